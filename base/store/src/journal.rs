@@ -1,0 +1,73 @@
+//! The journal: append-only facts, written in the transaction of the change they tell.
+
+use crate::{StoreError, Tx, args};
+use words::{Chance, ConcernId, Day, Fact, FactRow, Moment, PersonId, Stamp};
+
+/// A fact as it stands in the journal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The entry's random id.
+    pub id: String,
+    /// When it happened, and through whom.
+    pub stamp: Stamp,
+    /// What happened.
+    pub fact: Fact,
+}
+
+impl crate::FromRow for Entry {
+    fn from_row(row: &crate::Row) -> Result<Self, StoreError> {
+        let day: Day = row.get("day")?;
+        let at: Option<Moment> = row.get("at")?;
+        let actor: Option<PersonId> = row.get("actor")?;
+        let stored = FactRow {
+            kind: row.get("kind")?,
+            class: row.get("class")?,
+            area: row.get("area")?,
+            concern: row.get("concern")?,
+            thing: row.get("thing")?,
+            other: row.get("other")?,
+            number: row.get("number")?,
+            token: row.get("token")?,
+        };
+        let fact = Fact::from_row(&stored)
+            .map_err(|unknown| StoreError::Column { column: "kind".to_owned(), trouble: unknown.to_string() })?;
+        let stamp = at.map_or(Stamp::Day(day), |moment| Stamp::At { moment, day, actor });
+        Ok(Self { id: row.get("id")?, stamp, fact })
+    }
+}
+
+/// Appends a fact. Its id is random, so that the order of the rows tells nothing.
+pub async fn append(tx: &mut Tx, chance: &dyn Chance, stamp: Stamp, fact: &Fact) -> Result<(), StoreError> {
+
+    let id = words::FactId::new(chance).to_string();
+    let (at, actor) = match stamp {
+        Stamp::Day(_) => (None, None),
+        Stamp::At { moment, actor, .. } => (Some(moment), actor),
+    };
+    let row = fact.to_row();
+    tx.run(
+        include_str!("queries/append.sql"),
+        args![
+            id, row.kind, row.class, stamp.day(), at, actor, row.area, row.concern, row.thing, row.other,
+            row.number, row.token
+        ],
+    )
+    .await?;
+    Ok(())
+}
+
+/// Everything that is known of a concern, in the order in which it happened (by day, for
+/// facts that keep no finer time).
+pub async fn of_concern(tx: &mut Tx, concern: ConcernId) -> Result<Vec<Entry>, StoreError> {
+    tx.all(include_str!("queries/of_concern.sql"), args![concern]).await
+}
+
+/// Everything that is known of one thing: a response, a dialogue, a seat.
+pub async fn of_thing(tx: &mut Tx, thing: &str) -> Result<Vec<Entry>, StoreError> {
+    tx.all(include_str!("queries/of_thing.sql"), args![thing]).await
+}
+
+/// All facts of a kind (its token, as [`Fact::kind`] gives it) since a day.
+pub async fn of_kind(tx: &mut Tx, kind: &str, since: Day) -> Result<Vec<Entry>, StoreError> {
+    tx.all(include_str!("queries/of_kind.sql"), args![kind, since]).await
+}

@@ -1,0 +1,38 @@
+//! One SQL text for two databases: SQLite (embedded, the default) and PostgreSQL.
+//!
+//! What comes in: SQL with `$1` parameters and [`args!`]; what goes out: rows declared with
+//! [`row!`]. Invariants: every write happens inside [`Store::write`]; a write is durable when
+//! `write` returns; a fact ([`journal`]) is appended in the transaction of its change.
+//!
+//! The portable subset of SQL: TEXT ids, BIGINT microseconds and days, DOUBLE PRECISION,
+//! BOOLEAN, BYTEA; `$1` parameters; `CAST(SUM(x) AS BIGINT)`; `NULLS LAST`; no SQL JSON. What
+//! really differs is spelled in one file, `dialect.rs`.
+
+mod backup;
+mod dialect;
+mod error;
+pub mod journal;
+mod keys;
+mod migrations;
+mod row;
+mod sealer;
+mod store;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod tx;
+mod value;
+
+// pub use backup::{Manifest, backup, restore};
+pub use error::{StoreError, Unavailable};
+pub use keys::Keys;
+pub use row::{Column, Field, FromRow, Row};
+pub use sealer::Sealer;
+pub use store::{AsStoreError, Location, Settings, Store};
+pub use tx::Tx;
+pub use value::{IntoValue, Value};
+
+#[cfg(any(test, feature = "testing"))]
+pub use testing::Throwaway;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,42 @@
+//! The one set of migrations, embedded in the binary.
+
+use crate::dialect;
+use sqlx::{
+    AssertSqlSafe, SqlSafeStr,
+    migrate::{Migration, MigrationType, Migrator},
+};
+
+macro_rules! texts {
+    ($($name:literal),+ $(,)?) => { &[$(($name, include_str!(concat!("../../../migrations/", $name, ".sql")))),+] };
+}
+
+/// Name and text of each migration, in order.
+pub(crate) const TEXTS: &[(&str, &str)] = texts![
+    "0001_store",
+    "0002_people",
+    "0003_post",
+    "0004_groups",
+    "0005_concerns",
+    "0006_triage",
+    "0007_workgroup",
+    "0008_responses",
+    "0009_report_back",
+];
+
+/// The migrations as SQLite reads them.
+pub(crate) fn for_sqlite() -> Migrator {
+    migrator(dialect::for_sqlite)
+}
+
+/// The migrations as PostgreSQL reads them: the text as it stands.
+pub(crate) fn for_postgres() -> Migrator {
+    migrator(str::to_owned)
+}
+
+fn migrator(spell: impl Fn(&str) -> String) -> Migrator {
+    let list = TEXTS.iter().zip(1..).map(|((name, text), version)| {
+        let sql = AssertSqlSafe(spell(text)).into_sql_str();
+        Migration::new(version, (*name).into(), MigrationType::Simple, sql, false)
+    });
+    Migrator::with_migrations(list.collect())
+}

@@ -1,0 +1,4 @@
+SELECT id, kind, class, day, at, actor, area, concern, thing, other, number, token
+FROM store_fact
+WHERE concern = $1
+ORDER BY day, at NULLS FIRST, kind, id

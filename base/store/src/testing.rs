@@ -1,0 +1,66 @@
+//! Throwaway databases for tests: SQLite in a temporary file, and, when the environment
+//! names a server (`THROUGHLINE_TEST_POSTGRES`, set by `make test`), a fresh PostgreSQL
+//! database beside it.
+
+use crate::{Location, Settings, Store, StoreError};
+use std::{
+    path::Path,
+    sync::atomic::{AtomicU32, Ordering},
+};
+use tempfile::TempDir;
+
+/// The environment variable that names a PostgreSQL server on which databases may be made.
+pub const POSTGRES: &str = "THROUGHLINE_TEST_POSTGRES";
+
+/// A database that is gone when the test ends.
+pub struct Throwaway {
+    /// The open store.
+    pub store: Store,
+    /// Where it is.
+    pub location: Location,
+    folder: TempDir,
+}
+
+impl Throwaway {
+    /// A fresh SQLite file.
+    pub async fn sqlite() -> Result<Self, StoreError> {
+        let folder = TempDir::new().map_err(|error| StoreError::Unsound(error.to_string()))?;
+        let location = Location::Sqlite(folder.path().join("throughline.sqlite"));
+        let store = Store::open(&location, Settings::default()).await?;
+        Ok(Self { store, location, folder })
+    }
+
+    /// A fresh database on the PostgreSQL server that the environment names; `None` when it
+    /// names none.
+    pub async fn postgres() -> Result<Option<Self>, StoreError> {
+        let Ok(server) = std::env::var(POSTGRES) else { return Ok(None) };
+        let folder = TempDir::new().map_err(|error| StoreError::Unsound(error.to_string()))?;
+        let location = Location::Postgres(fresh_postgres(&server).await?);
+        let store = Store::open(&location, Settings::default()).await?;
+        Ok(Some(Self { store, location, folder }))
+    }
+
+    /// One of each kind that can be had here: every store test runs on all of them.
+    pub async fn each() -> Result<Vec<Self>, StoreError> {
+        let mut all = vec![Self::sqlite().await?];
+        all.extend(Self::postgres().await?);
+        Ok(all)
+    }
+
+    /// A folder that is gone with the database.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}
+
+/// Makes a database with a fresh name; gives its URL. `server` ends in `/postgres?…`.
+async fn fresh_postgres(server: &str) -> Result<String, StoreError> {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let name = format!("t{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
+    let pool = sqlx::PgPool::connect(server).await?;
+    let sql = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&pool).await?;
+    pool.close().await;
+    Ok(server.replacen("/postgres?", &format!("/{name}?"), 1))
+}

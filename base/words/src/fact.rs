@@ -1,0 +1,331 @@
+//! Facts: what happened, told once, never changed.
+//!
+//! A part appends a fact in the same transaction as its change; other parts read it from
+//! the journal (`store::journal`). A fact carries ids, a visibility class and numbers,
+//! never text that may have to be erased: text stays in its owner's table.
+//!
+//! Fact kinds are versioned by their token. A new meaning is a new token; a token's columns
+//! never change once written.
+
+use crate::{
+    ActionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId,
+    GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, Role,
+    SeatId, Sort, StepId, WordId,
+};
+use std::{fmt, str::FromStr};
+use thiserror::Error;
+
+tokens! {
+    /// Who may learn of a fact.
+    Visibility, "visibility class" {
+        /// Anyone.
+        Public = "public",
+        /// People who work for the program.
+        Staff = "staff",
+        /// Only where a policy names the reader.
+        Restricted = "restricted",
+    }
+}
+
+/// When a fact happened, and through whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stamp {
+    /// A day and nothing finer: for whatever a neighbor did.
+    Day(Day),
+    /// A moment, and the person who acted: for what the program did.
+    At {
+        /// The moment.
+        moment: Moment,
+        /// Its day in the site's time zone.
+        day: Day,
+        /// Who acted; none for the system itself.
+        actor: Option<PersonId>,
+    },
+}
+
+impl Stamp {
+    /// The day of the stamp.
+    #[must_use]
+    pub const fn day(&self) -> Day {
+        match self {
+            Self::Day(day) | Self::At { day, .. } => *day,
+        }
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are ids named by their types; the variants say what happened")]
+pub enum Fact {
+    /// A report arrived and belongs to a concern.
+    ReportReceived { report: ReportId, concern: ConcernId, area: Option<AreaSlug>, channel: Channel },
+    /// The reporter took the report back.
+    ReportWithdrawn { report: ReportId, concern: ConcernId },
+    /// The reporter added something.
+    ReporterReplied { report: ReportId, concern: ConcernId },
+    /// The reporter says: this is not resolved.
+    Contested { report: ReportId, concern: ConcernId, area: Option<AreaSlug> },
+    /// Two concerns turned out to be one; every report is kept.
+    ConcernMerged { from: ConcernId, into: ConcernId },
+    /// Triage sorted a concern.
+    ConcernSorted { concern: ConcernId, area: Option<AreaSlug>, sort: Sort },
+    /// Text that names a person moved out of a report into a restricted draft.
+    NameMoved { report: ReportId, concern: ConcernId, draft: DraftId },
+    /// A dialogue was held with a group.
+    DialogueHeld { dialogue: DialogueId, group: GroupId, area: Option<AreaSlug>, heads: i64 },
+    /// A concern stands on a meeting's agenda.
+    ItemListed { item: ItemId, meeting: MeetingId, concern: ConcernId },
+    /// A meeting decided about a concern.
+    Decided { decision: DecisionId, meeting: MeetingId, concern: ConcernId, area: Option<AreaSlug>, kind: DecisionKind },
+    /// A meeting was closed.
+    MeetingClosed { meeting: MeetingId },
+    /// Somebody took on an action.
+    ActionAssigned { action: ActionId, meeting: MeetingId, due: Day },
+    /// An action was done.
+    ActionDone { action: ActionId, meeting: MeetingId },
+    /// A response was planned: a promise with a day.
+    ResponsePlanned { response: ResponseId, concern: ConcernId, area: Option<AreaSlug>, due: Day },
+    /// The day of a response was moved.
+    ResponseMoved { response: ResponseId, concern: ConcernId, area: Option<AreaSlug>, due: Day },
+    /// A step of a response was done.
+    StepDone { step: StepId, response: ResponseId, concern: ConcernId },
+    /// Something stands in the way of a response.
+    ObstacleRaised { obstacle: ObstacleId, response: ResponseId, concern: ConcernId, area: Option<AreaSlug> },
+    /// It no longer does.
+    ObstacleCleared { obstacle: ObstacleId, response: ResponseId, concern: ConcernId },
+    /// A response ended, done or cannot.
+    ResponseEnded { response: ResponseId, concern: ConcernId, area: Option<AreaSlug>, outcome: Outcome },
+    /// The program said a word back.
+    WordSaid { word: WordId, concern: ConcernId, area: Option<AreaSlug>, outcome: Outcome },
+    /// A person got a seat.
+    SeatGiven { seat: SeatId, person: PersonId, role: Role },
+    /// A seat ended.
+    SeatEnded { seat: SeatId, person: PersonId, role: Role },
+    /// A person signed in.
+    SignedIn { person: PersonId },
+}
+
+/// A fact as the journal stores it, beside its stamp.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FactRow {
+    /// The kind's token.
+    pub kind: String,
+    /// The visibility class's token.
+    pub class: String,
+    /// The neighborhood, when the fact has one.
+    pub area: Option<String>,
+    /// The concern, when the fact is about one.
+    pub concern: Option<String>,
+    /// The thing the fact is about.
+    pub thing: Option<String>,
+    /// A second thing (the meeting of a decision, the response of a step).
+    pub other: Option<String>,
+    /// A number (a day, a head count).
+    pub number: Option<i64>,
+    /// A member of a closed list (a channel, a decision's kind, an outcome).
+    pub token: Option<String>,
+}
+
+/// A stored fact that this version cannot read.
+#[derive(Debug, Error, PartialEq, Eq)]
+#[error("the journal holds a fact “{kind}” that this version cannot read ({field})")]
+pub struct UnknownFact {
+    /// The stored kind.
+    pub kind: String,
+    /// The column that did not fit.
+    pub field: &'static str,
+}
+
+impl Fact {
+    /// Who may learn of it.
+    #[must_use]
+    pub const fn visibility(&self) -> Visibility {
+        match self {
+            Self::WordSaid { .. } | Self::MeetingClosed { .. } => Visibility::Public,
+            Self::NameMoved { .. } | Self::SignedIn { .. } => Visibility::Restricted,
+            _ => Visibility::Staff,
+        }
+    }
+
+    /// The kind's token with its version, as stored.
+    #[must_use]
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::ReportReceived { .. } => "report-received/1",
+            Self::ReportWithdrawn { .. } => "report-withdrawn/1",
+            Self::ReporterReplied { .. } => "reporter-replied/1",
+            Self::Contested { .. } => "contested/1",
+            Self::ConcernMerged { .. } => "concern-merged/1",
+            Self::ConcernSorted { .. } => "concern-sorted/1",
+            Self::NameMoved { .. } => "name-moved/1",
+            Self::DialogueHeld { .. } => "dialogue-held/1",
+            Self::ItemListed { .. } => "item-listed/1",
+            Self::Decided { .. } => "decided/1",
+            Self::MeetingClosed { .. } => "meeting-closed/1",
+            Self::ActionAssigned { .. } => "action-assigned/1",
+            Self::ActionDone { .. } => "action-done/1",
+            Self::ResponsePlanned { .. } => "response-planned/1",
+            Self::ResponseMoved { .. } => "response-moved/1",
+            Self::StepDone { .. } => "step-done/1",
+            Self::ObstacleRaised { .. } => "obstacle-raised/1",
+            Self::ObstacleCleared { .. } => "obstacle-cleared/1",
+            Self::ResponseEnded { .. } => "response-ended/1",
+            Self::WordSaid { .. } => "word-said/1",
+            Self::SeatGiven { .. } => "seat-given/1",
+            Self::SeatEnded { .. } => "seat-ended/1",
+            Self::SignedIn { .. } => "signed-in/1",
+        }
+    }
+
+    /// The row under which the journal keeps this fact.
+    #[must_use]
+    pub fn to_row(&self) -> FactRow {
+        let row = FactRow {
+            kind: self.kind().to_owned(),
+            class: self.visibility().token().to_owned(),
+            ..FactRow::default()
+        };
+        let text = |x: &dyn fmt::Display| Some(x.to_string());
+        let place = |area: &Option<AreaSlug>| area.as_ref().map(ToString::to_string);
+        match self {
+            Self::ReportReceived { report, concern, area, channel } => FactRow {
+                thing: text(report), concern: text(concern), area: place(area), token: text(channel), ..row
+            },
+            Self::ReportWithdrawn { report, concern } | Self::ReporterReplied { report, concern } => {
+                FactRow { thing: text(report), concern: text(concern), ..row }
+            }
+            Self::Contested { report, concern, area } => {
+                FactRow { thing: text(report), concern: text(concern), area: place(area), ..row }
+            }
+            Self::ConcernMerged { from, into } => FactRow { thing: text(from), concern: text(into), ..row },
+            Self::ConcernSorted { concern, area, sort } => {
+                FactRow { concern: text(concern), area: place(area), token: text(sort), ..row }
+            }
+            Self::NameMoved { report, concern, draft } => {
+                FactRow { thing: text(draft), other: text(report), concern: text(concern), ..row }
+            }
+            Self::DialogueHeld { dialogue, group, area, heads } => FactRow {
+                thing: text(dialogue), other: text(group), area: place(area), number: Some(*heads), ..row
+            },
+            Self::ItemListed { item, meeting, concern } => {
+                FactRow { thing: text(item), other: text(meeting), concern: text(concern), ..row }
+            }
+            Self::Decided { decision, meeting, concern, area, kind } => FactRow {
+                thing: text(decision), other: text(meeting), concern: text(concern),
+                area: place(area), token: text(kind), ..row
+            },
+            Self::MeetingClosed { meeting } => FactRow { thing: text(meeting), ..row },
+            Self::ActionAssigned { action, meeting, due } => {
+                FactRow { thing: text(action), other: text(meeting), number: Some(due.0), ..row }
+            }
+            Self::ActionDone { action, meeting } => FactRow { thing: text(action), other: text(meeting), ..row },
+            Self::ResponsePlanned { response, concern, area, due }
+            | Self::ResponseMoved { response, concern, area, due } => FactRow {
+                thing: text(response), concern: text(concern), area: place(area), number: Some(due.0), ..row
+            },
+            Self::StepDone { step, response, concern } => {
+                FactRow { thing: text(step), other: text(response), concern: text(concern), ..row }
+            }
+            Self::ObstacleRaised { obstacle, response, concern, area } => FactRow {
+                thing: text(obstacle), other: text(response), concern: text(concern), area: place(area), ..row
+            },
+            Self::ObstacleCleared { obstacle, response, concern } => {
+                FactRow { thing: text(obstacle), other: text(response), concern: text(concern), ..row }
+            }
+            Self::ResponseEnded { response, concern, area, outcome } => FactRow {
+                thing: text(response), concern: text(concern), area: place(area), token: text(outcome), ..row
+            },
+            Self::WordSaid { word, concern, area, outcome } => FactRow {
+                thing: text(word), concern: text(concern), area: place(area), token: text(outcome), ..row
+            },
+            Self::SeatGiven { seat, person, role } | Self::SeatEnded { seat, person, role } => {
+                FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
+            }
+            Self::SignedIn { person } => FactRow { thing: text(person), ..row },
+        }
+    }
+
+    /// Reads a stored fact back.
+    ///
+    /// # Errors
+    /// A kind or a column that this version does not know.
+    pub fn from_row(row: &FactRow) -> Result<Self, UnknownFact> {
+        let r = Reader(row);
+        Ok(match row.kind.as_str() {
+            "report-received/1" => Self::ReportReceived {
+                report: r.thing()?, concern: r.concern()?, area: r.area()?, channel: r.token()?,
+            },
+            "report-withdrawn/1" => Self::ReportWithdrawn { report: r.thing()?, concern: r.concern()? },
+            "reporter-replied/1" => Self::ReporterReplied { report: r.thing()?, concern: r.concern()? },
+            "contested/1" => Self::Contested { report: r.thing()?, concern: r.concern()?, area: r.area()? },
+            "concern-merged/1" => Self::ConcernMerged { from: r.thing()?, into: r.concern()? },
+            "concern-sorted/1" => Self::ConcernSorted { concern: r.concern()?, area: r.area()?, sort: r.token()? },
+            "name-moved/1" => Self::NameMoved { report: r.other()?, concern: r.concern()?, draft: r.thing()? },
+            "dialogue-held/1" => Self::DialogueHeld {
+                dialogue: r.thing()?, group: r.other()?, area: r.area()?, heads: r.number()?,
+            },
+            "item-listed/1" => Self::ItemListed { item: r.thing()?, meeting: r.other()?, concern: r.concern()? },
+            "decided/1" => Self::Decided {
+                decision: r.thing()?, meeting: r.other()?, concern: r.concern()?, area: r.area()?, kind: r.token()?,
+            },
+            "meeting-closed/1" => Self::MeetingClosed { meeting: r.thing()? },
+            "action-assigned/1" => Self::ActionAssigned {
+                action: r.thing()?, meeting: r.other()?, due: Day(r.number()?),
+            },
+            "action-done/1" => Self::ActionDone { action: r.thing()?, meeting: r.other()? },
+            "response-planned/1" => Self::ResponsePlanned {
+                response: r.thing()?, concern: r.concern()?, area: r.area()?, due: Day(r.number()?),
+            },
+            "response-moved/1" => Self::ResponseMoved {
+                response: r.thing()?, concern: r.concern()?, area: r.area()?, due: Day(r.number()?),
+            },
+            "step-done/1" => Self::StepDone { step: r.thing()?, response: r.other()?, concern: r.concern()? },
+            "obstacle-raised/1" => Self::ObstacleRaised {
+                obstacle: r.thing()?, response: r.other()?, concern: r.concern()?, area: r.area()?,
+            },
+            "obstacle-cleared/1" => Self::ObstacleCleared {
+                obstacle: r.thing()?, response: r.other()?, concern: r.concern()?,
+            },
+            "response-ended/1" => Self::ResponseEnded {
+                response: r.thing()?, concern: r.concern()?, area: r.area()?, outcome: r.token()?,
+            },
+            "word-said/1" => Self::WordSaid {
+                word: r.thing()?, concern: r.concern()?, area: r.area()?, outcome: r.token()?,
+            },
+            "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },
+            "seat-ended/1" => Self::SeatEnded { seat: r.thing()?, person: r.other()?, role: r.token()? },
+            "signed-in/1" => Self::SignedIn { person: r.thing()? },
+            _ => return Err(r.unreadable("kind")),
+        })
+    }
+}
+
+/// Reads the columns of one stored fact.
+struct Reader<'a>(&'a FactRow);
+
+impl Reader<'_> {
+    fn unreadable(&self, field: &'static str) -> UnknownFact {
+        UnknownFact { kind: self.0.kind.clone(), field }
+    }
+    fn parsed<T: FromStr>(&self, value: Option<&String>, field: &'static str) -> Result<T, UnknownFact> {
+        value.and_then(|text| text.parse().ok()).ok_or_else(|| self.unreadable(field))
+    }
+    fn thing<T: FromStr>(&self) -> Result<T, UnknownFact> {
+        self.parsed(self.0.thing.as_ref(), "thing")
+    }
+    fn other<T: FromStr>(&self) -> Result<T, UnknownFact> {
+        self.parsed(self.0.other.as_ref(), "other")
+    }
+    fn concern(&self) -> Result<ConcernId, UnknownFact> {
+        self.parsed(self.0.concern.as_ref(), "concern")
+    }
+    fn token<T: FromStr>(&self) -> Result<T, UnknownFact> {
+        self.parsed(self.0.token.as_ref(), "token")
+    }
+    fn area(&self) -> Result<Option<AreaSlug>, UnknownFact> {
+        self.0.area.as_ref().map(|slug| slug.parse().map_err(|_| self.unreadable("area"))).transpose()
+    }
+    fn number(&self) -> Result<i64, UnknownFact> {
+        self.0.number.ok_or_else(|| self.unreadable("number"))
+    }
+}

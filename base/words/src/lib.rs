@@ -1,0 +1,38 @@
+//! The field's own words, as types: what everything else is said in.
+//!
+//! Nouns without IO. Ids, moments and days, languages, roles, channels, and the [`Fact`]s
+//! by which the parts of the house tell each other what happened. Nothing here reads a
+//! clock, a random source, a file or a network: time and chance are arguments ([`World`]).
+//!
+//! The terms are those of the LEAD field (see `docs/words.md` for their meaning).
+
+// First, since the lists below are declared with its macro.
+#[macro_use]
+mod token;
+
+mod area;
+mod chance;
+mod channel;
+mod fact;
+mod id;
+mod language;
+mod role;
+mod said;
+mod when;
+
+pub use area::AreaSlug;
+pub use chance::{Chance, SeededChance};
+pub use channel::{AnswerBy, Channel, Disclosure};
+pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};
+pub use id::{
+    ActionId, ConcernId, DecisionId, DialogueId, DraftId, FactId, GroupId, ItemId, LetterId, MeetingId,
+    ObstacleId, PersonId, ReportId, ResponseId, SeatId, SeriesId, StepId, WordId,
+};
+pub use language::Language;
+pub use role::Role;
+pub use said::{DecisionKind, Outcome, Sort};
+pub use token::UnknownToken;
+pub use when::{Clock, Day, FixedClock, Moment, World};
+
+#[cfg(test)]
+mod tests;
