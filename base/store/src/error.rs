@@ -25,7 +25,7 @@ pub enum StoreError {
     /// Nothing was written; try again later.
     #[error("{0}: {1}")]
     Unavailable(Unavailable, String),
-    /// Two transactions met; [`crate::Store::write`] tries again by itself.
+    /// Two transactions met; [`write!`](crate::write!) tries again by itself.
     #[error("two changes met; nothing was written")]
     Met,
     /// A unique or foreign key refused the row.

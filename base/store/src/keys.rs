@@ -21,7 +21,7 @@ impl std::fmt::Debug for Keys {
     }
 }
 
-const NAMES: [&str; 3] = ["pepper", "sealing", "session"];
+pub(crate) const NAMES: [&str; 3] = ["pepper", "sealing", "session"];
 
 impl Keys {
     /// Makes fresh keys in an empty folder, readable by its owner alone.

@@ -1,8 +1,8 @@
 //! One SQL text for two databases: SQLite (embedded, the default) and PostgreSQL.
 //!
 //! What comes in: SQL with `$1` parameters and [`args!`]; what goes out: rows declared with
-//! [`row!`]. Invariants: every write happens inside [`Store::write`]; a write is durable when
-//! `write` returns; a fact ([`journal`]) is appended in the transaction of its change.
+//! [`row!`]. Invariants: every write happens inside [`write!`]; a write is durable when it
+//! returns; a fact ([`journal`]) is appended in the transaction of its change.
 //!
 //! The portable subset of SQL: TEXT ids, BIGINT microseconds and days, DOUBLE PRECISION,
 //! BOOLEAN, BYTEA; `$1` parameters; `CAST(SUM(x) AS BIGINT)`; `NULLS LAST`; no SQL JSON. What
@@ -10,6 +10,7 @@
 
 mod backup;
 mod dialect;
+mod doors;
 mod error;
 pub mod journal;
 mod keys;
@@ -22,11 +23,13 @@ pub mod testing;
 mod tx;
 mod value;
 
-// pub use backup::{Manifest, backup, restore};
+pub use backup::{Copied, Manifest, backup, restore, verify_backup};
 pub use error::{StoreError, Unavailable};
 pub use keys::Keys;
 pub use row::{Column, Field, FromRow, Row};
 pub use sealer::Sealer;
+#[doc(hidden)]
+pub use store::met;
 pub use store::{AsStoreError, Location, Settings, Store};
 pub use tx::Tx;
 pub use value::{IntoValue, Value};

@@ -91,57 +91,21 @@ impl Store {
         Ok(Self(Pools::Postgres(pool)))
     }
 
-    /// Reads from one consistent state of the database.
-    pub async fn read<T, E, F>(&self, act: F) -> Result<T, E>
-    where
-        F: AsyncFnOnce(&mut Tx) -> Result<T, E>,
-        E: From<StoreError>,
-    {
-        let mut tx = match &self.0 {
-            Pools::Sqlite { readers, .. } => Tx(Inner::Sqlite(readers.begin().await.map_err(StoreError::from)?)),
-            Pools::Postgres(pool) => Tx(Inner::Postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await.map_err(StoreError::from)?,
-            )),
-        };
-        let answer = act(&mut tx).await?;
-        tx.commit().await?;
-        Ok(answer)
-    }
-
-    /// Changes the database, all or nothing. When this returns `Ok`, the change is on disk.
-    ///
-    /// The act runs again when its transaction met another one, so it must not do anything
-    /// but read, decide and write through the transaction it is given.
-    pub async fn write<T, E, F>(&self, act: F) -> Result<T, E>
-    where
-        F: AsyncFn(&mut Tx) -> Result<T, E>,
-        E: From<StoreError> + AsStoreError,
-    {
-        let mut attempt = 1;
-        loop {
-            let outcome = self.write_once(&act).await;
-            match outcome {
-                Err(error) if attempt < ATTEMPTS && error.as_store_error().is_some_and(is_met) => {
-                    tokio::time::sleep(Duration::from_millis(4 << attempt)).await;
-                    attempt += 1;
-                }
-                outcome => return outcome,
+    /// Opens a transaction that reads one consistent state of the database. Used through
+    /// [`read!`](crate::read!).
+    #[doc(hidden)]
+    pub async fn reading(&self) -> Result<Tx, StoreError> {
+        Ok(match &self.0 {
+            Pools::Sqlite { readers, .. } => Tx(Inner::Sqlite(readers.begin().await?)),
+            Pools::Postgres(pool) => {
+                Tx(Inner::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?))
             }
-        }
+        })
     }
 
-    async fn write_once<T, E, F>(&self, act: &F) -> Result<T, E>
-    where
-        F: AsyncFn(&mut Tx) -> Result<T, E>,
-        E: From<StoreError>,
-    {
-        let mut tx = self.begin().await?;
-        let answer = act(&mut tx).await?;
-        tx.commit().await?;
-        Ok(answer)
-    }
-
-    async fn begin(&self) -> Result<Tx, StoreError> {
+    /// Opens a transaction that changes the database. Used through [`write!`](crate::write!).
+    #[doc(hidden)]
+    pub async fn writing(&self) -> Result<Tx, StoreError> {
         Ok(match &self.0 {
             // IMMEDIATE: the lock is taken before anything is read, so no decision rests on
             // a state that another program changes meanwhile.
@@ -162,7 +126,7 @@ impl Store {
     }
 }
 
-/// An error that may have come from the store: so that [`Store::write`] knows when to try again.
+/// An error that may have come from the store: so that [`write!`](crate::write!) knows when to try again.
 pub trait AsStoreError {
     /// The store's error inside, if that is what it is.
     fn as_store_error(&self) -> Option<&StoreError>;
@@ -174,8 +138,16 @@ impl AsStoreError for StoreError {
     }
 }
 
-fn is_met(error: &StoreError) -> bool {
-    matches!(error, StoreError::Met)
+/// Whether a write met another transaction and is worth trying again; waits a little if so.
+#[doc(hidden)]
+pub async fn met<T, E: AsStoreError>(outcome: &Result<T, E>, attempt: &mut u32) -> bool {
+    let met = outcome.as_ref().err().and_then(AsStoreError::as_store_error).is_some_and(|e| matches!(e, StoreError::Met));
+    if !met || *attempt >= ATTEMPTS {
+        return false;
+    }
+    *attempt += 1;
+    tokio::time::sleep(Duration::from_millis(4 << *attempt)).await;
+    true
 }
 
 pub(crate) fn sqlite_options(path: PathBuf, settings: Settings) -> SqliteConnectOptions {

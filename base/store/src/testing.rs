@@ -2,7 +2,7 @@
 //! names a server (`THROUGHLINE_TEST_POSTGRES`, set by `make test`), a fresh PostgreSQL
 //! database beside it.
 
-use crate::{Location, Settings, Store, StoreError};
+use crate::{AsStoreError, Location, Settings, Store, StoreError, Tx};
 use std::{
     path::Path,
     sync::atomic::{AtomicU32, Ordering},
@@ -63,4 +63,26 @@ async fn fresh_postgres(server: &str) -> Result<String, StoreError> {
     sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&pool).await?;
     pool.close().await;
     Ok(server.replacen("/postgres?", &format!("/{name}?"), 1))
+}
+
+/// The two doors as functions that take a closure: shorter in tests, where nothing must be
+/// shown to be `Send`.
+impl Store {
+    /// [`read!`](crate::read!) with a closure.
+    pub async fn read<T, E, F>(&self, act: F) -> Result<T, E>
+    where
+        F: AsyncFnOnce(&mut Tx) -> Result<T, E>,
+        E: From<StoreError>,
+    {
+        crate::read!(self, |tx| -> Result<T, E> { act(tx).await })
+    }
+
+    /// [`write!`](crate::write!) with a closure.
+    pub async fn write<T, E, F>(&self, act: F) -> Result<T, E>
+    where
+        F: AsyncFn(&mut Tx) -> Result<T, E>,
+        E: From<StoreError> + AsStoreError,
+    {
+        crate::write!(self, |tx| -> Result<T, E> { act(tx).await })
+    }
 }

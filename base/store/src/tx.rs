@@ -49,7 +49,9 @@ impl Tx {
         })
     }
 
-    pub(crate) async fn commit(self) -> Result<(), StoreError> {
+    /// Commits. Used through the doors.
+    #[doc(hidden)]
+    pub async fn finish(self) -> Result<(), StoreError> {
         match self.0 {
             Inner::Sqlite(tx) => tx.commit().await?,
             Inner::Postgres(tx) => tx.commit().await?,

@@ -1,14 +1,17 @@
 //! Neighborhoods by name, without their shapes (those are in `atlas`).
 
-use std::{fmt, str::FromStr};
+use std::{borrow::Borrow, fmt, str::FromStr};
 
-/// The short name of a neighborhood in addresses and tables: lower-case ASCII letters,
-/// digits and hyphens, at most 80. `alki`, `capitol-hill`.
+/// The short name of a neighborhood in addresses and tables: at most 64 lower-case ASCII
+/// letters, digits and single inner hyphens. `alki`, `capitol-hill`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct AreaSlug(String);
 
 impl AreaSlug {
+    /// The most characters that a slug has.
+    pub const LONGEST: usize = 64;
+
     /// The slug as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -25,13 +28,23 @@ impl fmt::Display for AreaSlug {
 impl FromStr for AreaSlug {
     type Err = crate::UnknownToken;
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let shaped = (1..=80).contains(&text.len())
-            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        let shaped = (1..=Self::LONGEST).contains(&text.len())
+            && text.bytes().all(plain)
+            && !text.starts_with('-')
+            && !text.ends_with('-')
+            && !text.contains("--");
         if shaped {
             Ok(Self(text.to_owned()))
         } else {
             Err(crate::UnknownToken { list: "neighborhood", token: text.chars().take(40).collect() })
         }
+    }
+}
+
+impl Borrow<str> for AreaSlug {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

@@ -1,0 +1,65 @@
+//! The door.
+
+use crate::{Act, Ground, GuardError, Purpose, Thing, engine::Engine};
+use people::Viewer;
+use std::sync::Arc;
+use thiserror::Error;
+
+/// No. The page answers as if the thing did not exist; the log gets the reason.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{act} on a {thing} was denied ({reason})")]
+pub struct Denied {
+    /// What was wanted.
+    pub act: &'static str,
+    /// The kind of the thing, never which one.
+    pub thing: &'static str,
+    /// The policies that forbade, or "no policy permits".
+    pub reason: String,
+}
+
+/// The one door to protected things. Cheap to clone.
+#[derive(Clone)]
+pub struct Guard(Arc<Engine>);
+
+impl Guard {
+    /// Reads and validates the policies that are embedded in the binary.
+    pub fn new() -> Result<Self, GuardError> {
+        Ok(Self(Arc::new(Engine::new()?)))
+    }
+
+    /// Whether the viewer may do this, on what they stand on today.
+    pub fn require(
+        &self,
+        viewer: &Viewer,
+        ground: &Ground,
+        act: Act,
+        thing: &Thing<'_>,
+        purpose: Purpose,
+    ) -> Result<(), Denied> {
+        let verdict = self.0.ask(viewer, ground, act, thing, purpose);
+        if verdict.permitted {
+            return Ok(());
+        }
+        let reason = if verdict.by.is_empty() { "no policy permits".to_owned() } else { verdict.by.join(", ") };
+        Err(Denied { act: act.name(), thing: thing.kind(), reason })
+    }
+
+    /// Whether the viewer may do something that concerns the program as a whole, for the
+    /// work of the program: what menus and buttons ask.
+    #[must_use]
+    pub fn may(&self, viewer: &Viewer, act: Act) -> bool {
+        self.require(viewer, &Ground::default(), act, &Thing::Site, Purpose::Coordination).is_ok()
+    }
+
+    /// Ids of the policies in force, in order.
+    #[must_use]
+    pub fn policy_ids(&self) -> Vec<String> {
+        self.0.ids()
+    }
+}
+
+impl std::fmt::Debug for Guard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Guard({} policies)", self.0.ids().len())
+    }
+}

@@ -1,0 +1,77 @@
+//! The house: everything that a request may need, put together once by `app`.
+
+use crate::{Card, Limiter, Site, Texts};
+use atlas::Atlas;
+use guard::{Guard, Loader};
+use std::{ops::Deref, sync::Arc};
+use store::{Keys, Store};
+use tokio::sync::{Notify, Semaphore};
+use words::{AreaSlug, Language, World};
+
+/// What the house is made of.
+pub struct Rooms {
+    /// The site's own settings.
+    pub site: Site,
+    /// The site's database.
+    pub store: Store,
+    /// The site's keys.
+    pub keys: Keys,
+    /// The door to protected things.
+    pub guard: Guard,
+    /// What the door must know from further down the flow.
+    pub loader: Arc<dyn Loader>,
+    /// The neighborhoods.
+    pub atlas: Atlas,
+    /// Time and chance.
+    pub world: World,
+    /// Texts in each language.
+    pub texts: Texts,
+    /// The cards that parts offer to gathering pages.
+    pub cards: Vec<Arc<dyn Card>>,
+    /// How much one visitor may send.
+    pub limiter: Limiter,
+    /// Turns for work that keeps a core busy (hashing): as many as there are cores.
+    pub turns: Semaphore,
+    /// Rung when there may be work for the jobs (a letter, an inbox entry).
+    pub bell: Notify,
+}
+
+/// The house, shared by all requests. Cheap to clone.
+#[derive(Clone)]
+pub struct House(Arc<Rooms>);
+
+impl House {
+    /// Opens the house.
+    #[must_use]
+    pub fn new(rooms: Rooms) -> Self {
+        Self(Arc::new(rooms))
+    }
+
+    /// A neighborhood's name; its slug when the map no longer has it.
+    #[must_use]
+    pub fn area_name(&self, slug: &AreaSlug) -> String {
+        self.atlas.by_slug(slug.as_str()).map_or_else(|| slug.to_string(), |area| area.display_name().to_owned())
+    }
+
+    /// The site's language that fits best: the wish when the site has it, else the first.
+    #[must_use]
+    pub fn language_or_default(&self, wish: Option<&Language>) -> Language {
+        wish.filter(|wish| self.site.languages.contains(wish))
+            .or_else(|| self.site.languages.first())
+            .cloned()
+            .unwrap_or_default()
+    }
+
+    /// Runs work that keeps a core busy off the threads that serve requests, in turn.
+    pub async fn busy<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+        let _turn = self.turns.acquire().await.ok()?;
+        tokio::task::spawn_blocking(work).await.ok()
+    }
+}
+
+impl Deref for House {
+    type Target = Rooms;
+    fn deref(&self) -> &Rooms {
+        &self.0
+    }
+}

@@ -1,0 +1,47 @@
+//! The HTML kit: shell, forms, session, language, and how a problem becomes a page.
+//!
+//! What comes in: a request. What goes out: a [`Cx`] that knows who looks, in which language,
+//! and answers what every page asks; and a response with the right headers. Parts declare
+//! their [`Routes`] with the [`guard::Act`] that each needs, their texts ([`part_texts!`]) and
+//! their [`Card`]s; `app` puts them together with [`serve_from`].
+//!
+//! Invariants: no page is served without an act; a signed-in form without its token is
+//! refused; what a viewer may not see has the bytes of what does not exist; no address of a
+//! visitor is stored or logged.
+
+mod assets;
+mod card;
+mod cx;
+mod form;
+mod house;
+mod limit;
+mod problem;
+mod routes;
+mod security;
+mod session;
+mod shell;
+mod site;
+mod speak;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+mod texts;
+mod typed;
+
+pub use card::{Card, Later, Slot, Spot};
+pub use cx::Cx;
+pub use form::{Form, Rule};
+pub use house::{House, Rooms};
+pub use limit::Limiter;
+pub use problem::{Answer, Problem};
+pub use routes::{Gate, Route, Routes};
+pub use shell::{Visitor, is_own_path, render, see_other, serve_from};
+pub use site::{Choice, Limits, Site};
+pub use speak::IntoArg;
+pub use texts::{PartTexts, Texts, TextsError};
+pub use typed::{Typed, clean};
+
+/// The kit's own texts.
+pub const TEXTS: PartTexts = part_texts!("page");
+
+#[cfg(test)]
+mod tests;

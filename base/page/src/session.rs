@@ -1,0 +1,102 @@
+//! Who looks: the session cookie, and the token that a signed-in form carries.
+
+use crate::{Cx, House, Problem};
+use axum::http::{HeaderMap, HeaderValue, header};
+use guard::Ground;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use people::{Secret, Viewer};
+use sha2::Sha256;
+use std::fmt::Write as _;
+use subtle::ConstantTimeEq as _;
+
+/// The name of the session cookie. `__Host-` binds it to this host and to encryption.
+pub(crate) fn cookie_name(house: &House) -> &'static str {
+    if house.site.is_encrypted() { "__Host-session" } else { "session" }
+}
+
+/// The value of a cookie of this request.
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let values = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    values
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
+}
+
+/// A `Set-Cookie` header for this site; an empty value takes the cookie away.
+fn set_cookie(house: &House, name: &str, value: &str, seconds: u32) -> Option<HeaderValue> {
+    let secure = if house.site.is_encrypted() { "; Secure" } else { "" };
+    let age = if value.is_empty() { 0 } else { seconds };
+    HeaderValue::from_str(&format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")).ok()
+}
+
+impl House {
+    /// The `Set-Cookie` header that begins a session.
+    #[must_use]
+    pub fn session_cookie(&self, session: &Secret) -> Option<HeaderValue> {
+        set_cookie(self, cookie_name(self), session.reveal(), 12 * 3600)
+    }
+
+    /// The `Set-Cookie` header that ends a session.
+    #[must_use]
+    pub fn no_session_cookie(&self) -> Option<HeaderValue> {
+        set_cookie(self, cookie_name(self), "", 0)
+    }
+
+    pub(crate) fn language_cookie(&self, tag: &str) -> Option<HeaderValue> {
+        set_cookie(self, "lang", tag, 365 * 24 * 3600)
+    }
+}
+
+/// Finds out who looks and on what they stand.
+pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer, Ground), Problem> {
+    let Some(secret) = cookie(headers, cookie_name(house)).filter(|value| !value.is_empty()) else {
+        return Ok((Viewer::anyone(), Ground::default()));
+    };
+    let found = store::read!(house.store, |tx| -> Result<_, Problem> {
+        let Some((viewer, touch)) = people::viewer_of(tx, &house.world, secret).await? else { return Ok(None) };
+        let ground = match viewer.person {
+            Some(person) => house.loader.ground(tx, person, house.world.today()).await?,
+            None => Ground::default(),
+        };
+        Ok(Some((viewer, ground, touch)))
+    })?;
+    let Some((viewer, ground, touch)) = found else { return Ok((Viewer::anyone(), Ground::default())) };
+    if let Some(session) = viewer.session.as_deref().filter(|_| touch) {
+        store::write!(house.store, |tx| -> Result<_, Problem> {
+            Ok(people::touch(tx, &house.world, session).await?)
+        })?;
+    }
+    Ok((viewer, ground))
+}
+
+/// The token that a form of this session carries: made from the session, stored nowhere.
+pub(crate) fn csrf(house: &House, viewer: &Viewer) -> String {
+    let Some(session) = &viewer.session else { return String::new() };
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&house.keys.session) else { return String::new() };
+    mac.update(b"csrf/1 ");
+    mac.update(session.as_bytes());
+    mac.finalize().into_bytes().iter().take(16).fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+pub(crate) fn check_csrf(cx: &Cx, token: &str) -> Result<(), Problem> {
+    let right = csrf(&cx.house, &cx.viewer);
+    if !right.is_empty() && bool::from(right.as_bytes().ct_eq(token.as_bytes())) {
+        Ok(())
+    } else {
+        Err(Problem::StaleForm)
+    }
+}
+
+impl From<people::PeopleError> for Problem {
+    fn from(error: people::PeopleError) -> Self {
+        match error {
+            people::PeopleError::Store(error) => error.into(),
+            other => Self::Defect(other.to_string()),
+        }
+    }
+}

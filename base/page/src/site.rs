@@ -1,0 +1,85 @@
+//! A site as its `site.toml` describes it.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use words::Language;
+
+/// One choice of a site-defined list, in each language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// The short name under which it is stored: lower-case letters, digits, hyphens.
+    pub code: String,
+    /// What people read, by language tag. English is always there.
+    pub name: BTreeMap<String, String>,
+}
+
+impl Choice {
+    /// The name in a language, or in English.
+    #[must_use]
+    pub fn name_in(&self, language: &Language) -> &str {
+        self.name.get(language.tag()).or_else(|| self.name.get("en")).map_or(&self.code, String::as_str)
+    }
+}
+
+/// How much one visitor may send.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Limits {
+    /// Forms that one address may send in a minute.
+    pub forms_a_minute: u32,
+    /// Receipt codes that one address may try in a minute.
+    pub receipts_a_minute: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { forms_a_minute: 60, receipts_a_minute: 10 }
+    }
+}
+
+/// What a site's `site.toml` says.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The program's name, as in “LEAD in Alder Bay”.
+    pub name: String,
+    /// The time zone in which days begin and end: `America/Los_Angeles`.
+    pub time_zone: String,
+    /// Where people reach the site: `https://lead.example.org`. Cookies are secure when it
+    /// begins with `https`.
+    pub public_url: String,
+    /// Languages of the interface, the first one when a visitor asks for none of them.
+    pub languages: Vec<Language>,
+    /// Where the database is: empty for the embedded one in the site's folder, or `postgres://…`.
+    #[serde(default)]
+    pub database: String,
+    /// Whether a proxy of the site's own stands in front and names the visitor's address.
+    #[serde(default)]
+    pub behind_proxy: bool,
+    /// Whether this is a demo: signing in by choosing a role is possible only there.
+    #[serde(default)]
+    pub demo: bool,
+    /// Days after which an answer counts as overdue.
+    #[serde(default = "answer_within_days")]
+    pub answer_within_days: i64,
+    /// How much one visitor may send.
+    #[serde(default)]
+    pub limits: Limits,
+    /// What a concern can be about.
+    pub categories: Vec<Choice>,
+    /// Who else can help, for what is not LEAD's.
+    #[serde(default)]
+    pub pointers: Vec<Choice>,
+}
+
+const fn answer_within_days() -> i64 {
+    14
+}
+
+impl Site {
+    /// Whether browsers may send its cookies over encrypted connections only.
+    #[must_use]
+    pub fn is_encrypted(&self) -> bool {
+        self.public_url.starts_with("https://")
+    }
+}

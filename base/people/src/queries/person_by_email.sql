@@ -1,0 +1,4 @@
+SELECT p.id, p.name, p.email, p.language, o.name AS organization
+FROM people_person p
+LEFT JOIN people_organization o ON o.id = p.organization
+WHERE p.email = $1

@@ -1,0 +1,1 @@
+DELETE FROM people_link WHERE expires_at <= $1

@@ -1,0 +1,1 @@
+SELECT id, source, day, trouble FROM post_inbox WHERE state = 'trouble' ORDER BY day, id
