@@ -72,8 +72,8 @@ pub(crate) fn hole_place(outline: &LineString<f64>, hole: &LineString<f64>) -> H
     let outer: Vec<Line<f64>> = outline.lines().collect();
     let tree = stretches(&outer);
     for line in hole.lines() {
-        let near = tree.locate_in_envelope_intersecting(envelope(&line));
-        if let Some(place) = near.filter_map(|other| crossing(line, outer[other.data])).next() {
+        let mut near = tree.locate_in_envelope_intersecting(envelope(&line));
+        if let Some(place) = near.find_map(|other| crossing(line, outer[other.data])) {
             return HolePlace::Across(place);
         }
     }
@@ -168,17 +168,15 @@ fn lies_on(line: Line<f64>, point: Coord<f64>) -> bool {
 
 /// Whether a point lies to the left of the path `from`, `corner`, `to`; `None` on the path itself.
 fn left_of_path(from: Coord<f64>, corner: Coord<f64>, to: Coord<f64>, point: Coord<f64>) -> Option<bool> {
-    use Orientation::{Clockwise, CounterClockwise};
+    use Orientation::{Clockwise, Collinear, CounterClockwise};
     let (first, second) = (side(from, corner, point), side(corner, to, point));
     let both = |turn| first == turn && second == turn;
     let either = |turn| first == turn || second == turn;
     match side(from, corner, to) {
-        CounterClockwise if both(CounterClockwise) => Some(true),
+        CounterClockwise | Collinear if both(CounterClockwise) => Some(true),
+        Clockwise | Collinear if both(Clockwise) => Some(false),
         CounterClockwise if either(Clockwise) => Some(false),
-        Clockwise if both(Clockwise) => Some(false),
         Clockwise if either(CounterClockwise) => Some(true),
-        Orientation::Collinear if both(CounterClockwise) => Some(true),
-        Orientation::Collinear if both(Clockwise) => Some(false),
         _ => None,
     }
 }

@@ -99,7 +99,7 @@ impl Sheet {
         let [west, south, east, north] = areas.iter().map(Area::bounds).fold(none, |a, b| {
             [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
         });
-        let plane = Plane::at((south + north) / 2.0);
+        let plane = Plane::at(f64::midpoint(south, north));
         let corner = plane.metres(Coord { x: west, y: north });
         let extent = plane.metres(Coord { x: east - west, y: north - south });
         let scale = (LONG_SIDE - 2.0 * MARGIN) / extent.x.max(extent.y).max(1.0);

@@ -147,18 +147,18 @@ impl Loading<'_> {
         if self.points > MOST_POINTS {
             return Err(LoadError::TooManyPoints { most: MOST_POINTS });
         }
-        self.keep(feature, text, shape);
+        self.keep(feature, &text, shape);
         Ok(())
     }
 
-    fn keep(&mut self, feature: usize, name: String, shape: geo::MultiPolygon<f64>) {
-        let slug = slug::unique(&name, &mut self.slugs);
-        match slug.and_then(|slug| Area::new(slug, name.clone(), shape)) {
+    fn keep(&mut self, feature: usize, name: &str, shape: geo::MultiPolygon<f64>) {
+        let slug = slug::unique(name, &mut self.slugs);
+        match slug.and_then(|slug| Area::new(slug, name.to_owned(), shape)) {
             Some(area) => {
                 self.names.insert(name.to_lowercase(), feature);
                 self.areas.push((feature, area));
             }
-            None => self.tell(feature, &name, FindingKind::EmptyGeometry),
+            None => self.tell(feature, name, FindingKind::EmptyGeometry),
         }
     }
 

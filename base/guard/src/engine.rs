@@ -142,17 +142,17 @@ fn question(
 }
 
 fn attributes(thing: &Thing<'_>) -> Option<HashMap<String, RestrictedExpression>> {
-    let area_set = |area: &Option<&words::AreaSlug>| set_of("Area", area.as_slice());
+    let area_set = |area: Option<&words::AreaSlug>| set_of("Area", area.as_slice());
     let pairs = match thing {
         Thing::Site | Thing::Contact | Thing::Draft => vec![],
-        Thing::Concern { groups, area } => vec![("groups", set_of("Group", groups)?), ("areas", area_set(area)?)],
+        Thing::Concern { groups, area } => vec![("groups", set_of("Group", groups)?), ("areas", area_set(*area)?)],
         Thing::Meeting { public, invited } => vec![
             ("public", RestrictedExpression::new_bool(*public)),
             ("invited", set_of("Person", invited)?),
         ],
         Thing::Response { owner, area } => vec![
             ("owner", RestrictedExpression::new_entity_uid(uid("Person", &owner.to_string())?)),
-            ("areas", area_set(area)?),
+            ("areas", area_set(*area)?),
         ],
     };
     Some(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())

@@ -21,6 +21,8 @@ pub enum Slot {
     Neighborhood,
     /// A concern's page for staff; the spot names the concern.
     Concern,
+    /// The page of a representative's own group.
+    My,
 }
 
 /// Where a card is drawn.

@@ -31,7 +31,7 @@ impl Cx {
     pub(crate) async fn read(house: &House, uri: &Uri, headers: &HeaderMap) -> Result<Self, Problem> {
         let (viewer, ground) = session::viewer(house, headers).await?;
         Ok(Self {
-            language: language(house, uri, headers),
+            language: language(house, uri, headers, viewer.language.as_ref()),
             house: house.clone(),
             viewer,
             ground,
@@ -112,9 +112,9 @@ pub(crate) fn query(uri: &Uri, name: &str) -> Option<String> {
     Some(form.raw(name).to_owned()).filter(|value| !value.is_empty())
 }
 
-/// The language of the page: asked for in the address, kept in a cookie, or wished for by
-/// the browser, in this order; as far as the site has it.
-fn language(house: &House, uri: &Uri, headers: &HeaderMap) -> Language {
+/// The language of the page: asked for in the address, kept in a cookie, that of the viewer's
+/// account, or wished for by the browser, in this order; as far as the site has it.
+fn language(house: &House, uri: &Uri, headers: &HeaderMap, own: Option<&Language>) -> Language {
     let parse = |tag: &str| tag.parse::<Language>().ok().filter(|wish| house.site.languages.contains(wish));
     let asked = query(uri, "lang").and_then(|tag| parse(&tag));
     let kept = || session::cookie(headers, "lang").and_then(parse);
@@ -125,5 +125,6 @@ fn language(house: &House, uri: &Uri, headers: &HeaderMap) -> Language {
             parse(tag).or_else(|| parse(tag.split('-').next()?))
         })
     };
-    asked.or_else(kept).or_else(wished).unwrap_or_else(|| house.language_or_default(None))
+    let own = || own.filter(|own| house.site.languages.contains(own)).cloned();
+    asked.or_else(kept).or_else(own).or_else(wished).unwrap_or_else(|| house.language_or_default(None))
 }

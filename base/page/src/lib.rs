@@ -14,6 +14,7 @@ mod card;
 mod cx;
 mod form;
 mod house;
+mod job;
 mod limit;
 mod problem;
 mod routes;
@@ -31,6 +32,7 @@ pub use card::{Card, Later, Slot, Spot};
 pub use cx::Cx;
 pub use form::{Form, Rule};
 pub use house::{House, Rooms};
+pub use job::Job;
 pub use limit::Limiter;
 pub use problem::{Answer, Problem};
 pub use routes::{Gate, Route, Routes};
@@ -42,6 +44,3 @@ pub use typed::{Typed, clean};
 
 /// The kit's own texts.
 pub const TEXTS: PartTexts = part_texts!("page");
-
-#[cfg(test)]
-mod tests;

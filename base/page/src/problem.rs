@@ -8,32 +8,41 @@ use axum::{
 use guard::Denied;
 use std::sync::Arc;
 use store::StoreError;
+use thiserror::Error;
 
 /// What a handler gives back.
 pub type Answer = Result<Response, Problem>;
 
 /// What can keep a page from being served.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Error)]
 pub enum Problem {
     /// It does not exist, or the viewer may not see it: the same bytes for both.
+    #[error("no such page for this viewer")]
     NotFound,
     /// Nobody is signed in and the page needs it: leads to the sign-in page.
+    #[error("somebody must sign in first")]
     SignInFirst,
     /// The form is too old, comes from elsewhere, or was tampered with.
+    #[error("a stale form")]
     StaleForm,
     /// A key that was used already came with another text.
+    #[error("a key that was used with another text")]
     KeyReused,
     /// Too many requests from one place.
+    #[error("too many requests")]
     TooMany {
         /// Seconds to wait.
         wait: u64,
     },
     /// The request is larger than any form of ours.
+    #[error("a form that is too large")]
     TooLarge,
     /// The database's trouble: 404 for a missing row, 503 when it cannot take or give
     /// anything now, 500 for a defect; the log says why.
+    #[error("{0}")]
     Store(Arc<StoreError>),
     /// A defect of ours; the log says what.
+    #[error("{0}")]
     Defect(String),
 }
 

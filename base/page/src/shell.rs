@@ -197,5 +197,6 @@ impl axum::extract::FromRequestParts<House> for Visitor {
 /// Used by the session pages: whether a path may be led to after signing in.
 #[must_use]
 pub fn is_own_path(path: &str) -> bool {
-    path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\n', '\r']) && path.is_ascii()
+    // Browsers drop tabs and line ends and take a backslash for a slash, so `/\t/elsewhere` leads away.
+    path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }

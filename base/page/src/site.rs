@@ -77,6 +77,38 @@ const fn answer_within_days() -> i64 {
 }
 
 impl Site {
+    /// What is wrong with the settings, as a sentence; `None` when they hold together.
+    #[must_use]
+    pub fn trouble(&self) -> Option<String> {
+        if self.name.trim().is_empty() {
+            return Some("`name` is empty; write the program's name".to_owned());
+        }
+        if !self.public_url.starts_with("https://") && !self.public_url.starts_with("http://") {
+            return Some("`public_url` must begin with https:// (or http:// for a trial)".to_owned());
+        }
+        if !self.database.is_empty() && !self.database.starts_with("postgres") {
+            return Some("`database` must be empty or begin with postgres://".to_owned());
+        }
+        if self.languages.is_empty() {
+            return Some("`languages` is empty; write at least [\"en\"]".to_owned());
+        }
+        if self.categories.is_empty() {
+            return Some("there are no `[[categories]]`; a report needs one to choose".to_owned());
+        }
+        self.categories.iter().chain(&self.pointers).find_map(|choice| {
+            let shaped = !choice.code.is_empty()
+                && choice.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+            match (shaped, choice.name.contains_key("en")) {
+                (false, _) => Some(format!(
+                    "the code “{}” must have lower-case letters, digits and hyphens only",
+                    choice.code
+                )),
+                (true, false) => Some(format!("“{}” has no name in English (`en`)", choice.code)),
+                (true, true) => None,
+            }
+        })
+    }
+
     /// Whether browsers may send its cookies over encrypted connections only.
     #[must_use]
     pub fn is_encrypted(&self) -> bool {

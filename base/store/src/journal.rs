@@ -1,6 +1,6 @@
 //! The journal: append-only facts, written in the transaction of the change they tell.
 
-use crate::{StoreError, Tx, args};
+use crate::{IntoValue, StoreError, Tx, Value, args};
 use words::{Chance, ConcernId, Day, Fact, FactRow, Moment, PersonId, Stamp};
 
 /// A fact as it stands in the journal.
@@ -70,4 +70,31 @@ pub async fn of_thing(tx: &mut Tx, thing: &str) -> Result<Vec<Entry>, StoreError
 /// All facts of a kind (its token, as [`Fact::kind`] gives it) since a day.
 pub async fn of_kind(tx: &mut Tx, kind: &str, since: Day) -> Result<Vec<Entry>, StoreError> {
     tx.all(include_str!("queries/of_kind.sql"), args![kind, since]).await
+}
+
+/// The facts of some kinds about some concerns, in the order in which they happened. By the
+/// index alone, in one statement for each 16 concerns: for pages that are asked for often.
+pub async fn about_concerns(
+    tx: &mut Tx,
+    kinds: &[&str],
+    concerns: &[ConcernId],
+) -> Result<Vec<Entry>, StoreError> {
+    let mut found = vec![];
+    for kinds in kinds.chunks(4) {
+        for concerns in concerns.chunks(16) {
+            let mut args: Vec<Value> = padded(kinds, 4).map(crate::IntoValue::into_value).collect();
+            args.extend(padded(concerns, 16).map(ConcernId::into_value));
+            found.extend(tx.all::<Entry>(include_str!("queries/about_concerns.sql"), args).await?);
+        }
+    }
+    found.sort_by_key(|entry| match entry.stamp {
+        Stamp::Day(day) => (day, None),
+        Stamp::At { moment, day, .. } => (day, Some(moment)),
+    });
+    Ok(found)
+}
+
+/// A list brought to a fixed length by its last member, so that one statement serves all lengths.
+fn padded<T: Copy>(list: &[T], length: usize) -> impl Iterator<Item = T> {
+    (0..length).filter_map(move |at| list.get(at).or(list.last()).copied())
 }

@@ -1,7 +1,7 @@
 //! The keys of a site: in a folder of their own, in no database and no backup.
 
 use crate::{Sealer, StoreError};
-use std::{fs, io::Write as _, path::Path};
+use std::{fmt::Write as _, fs, io::Write as _, path::Path};
 use words::Chance;
 
 /// The keys of a site. Never printed.
@@ -75,7 +75,11 @@ fn restrict(path: &Path, mode: u32) -> Result<(), StoreError> {
 }
 
 fn hex(bytes: &[u8; 32]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
+        // Writing into a String does not fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 fn unhex(text: &str) -> Option<[u8; 32]> {

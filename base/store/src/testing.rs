@@ -2,7 +2,8 @@
 //! names a server (`THROUGHLINE_TEST_POSTGRES`, set by `make test`), a fresh PostgreSQL
 //! database beside it.
 
-use crate::{AsStoreError, Location, Settings, Store, StoreError, Tx};
+use crate::{AsStoreError, Location, Settings, Store, StoreError, Tx, tx::Inner};
+use sqlx::{AssertSqlSafe, Executor as _, SqlSafeStr as _};
 use std::{
     path::Path,
     sync::atomic::{AtomicU32, Ordering},
@@ -47,6 +48,17 @@ impl Throwaway {
         Ok(all)
     }
 
+    /// Lets the database read a statement without running it: whether it is SQL, and whether its
+    /// tables and columns are there.
+    pub async fn prepare(&self, sql: &str) -> Result<(), StoreError> {
+        let sql = AssertSqlSafe(sql.to_owned()).into_sql_str();
+        match self.store.reading().await?.0 {
+            Inner::Sqlite(mut tx) => tx.prepare(sql).await.map(drop)?,
+            Inner::Postgres(mut tx) => tx.prepare(sql).await.map(drop)?,
+        }
+        Ok(())
+    }
+
     /// A folder that is gone with the database.
     #[must_use]
     pub fn folder(&self) -> &Path {
@@ -60,7 +72,7 @@ async fn fresh_postgres(server: &str) -> Result<String, StoreError> {
     let name = format!("t{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
     let pool = sqlx::PgPool::connect(server).await?;
     let sql = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
-    sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&pool).await?;
+    sqlx::query(AssertSqlSafe(sql)).execute(&pool).await?;
     pool.close().await;
     Ok(server.replacen("/postgres?", &format!("/{name}?"), 1))
 }

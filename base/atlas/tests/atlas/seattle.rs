@@ -47,7 +47,7 @@ fn the_city_has_its_size() {
 #[test]
 fn neighbors_are_mutual() {
     let slugs = |slug: &str| atlas().neighbors(slug).into_iter().map(|area| area.slug.clone()).collect::<Vec<_>>();
-    assert_eq!(slugs("alki").iter().map(AsRef::as_ref).collect::<Vec<&str>>(), [
+    assert_eq!(slugs("alki").iter().map(words::AreaSlug::as_str).collect::<Vec<&str>>(), [
         "alaska-junction",
         "commercial-duwamish",
         "morgan",

@@ -1,0 +1,148 @@
+//! The commands and what they take.
+
+use clap::{Args, Parser, Subcommand};
+use std::{net::SocketAddr, path::PathBuf};
+use words::{Day, Language, Role};
+
+/// The line from a neighbor's concern to what was done about it.
+#[derive(Debug, Parser)]
+#[command(name = "throughline", version, about)]
+pub(crate) struct Cli {
+    /// Write the log as JSON lines.
+    #[arg(long, global = true)]
+    pub log_json: bool,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make a site: its folder, its keys, its neighborhoods.
+    Init(InitArgs),
+    /// Open a site and answer.
+    Serve(ServeArgs),
+    /// Open an invented town that has lived with LEAD for two years.
+    Demo(DemoArgs),
+    /// Print a sign-in link for somebody, and make them an account when they have none.
+    Invite(InviteArgs),
+    /// Copy a site while it runs; the copy is opened and checked before it counts.
+    Backup(BackupArgs),
+    /// Make a site from a backup. The keys are not part of it: bring them along.
+    Restore(RestoreArgs),
+    /// Check a backup.
+    Verify(VerifyArgs),
+    /// Print who may do what, as the policies say.
+    Policies,
+}
+
+/// Where a site is.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct SiteArgs {
+    /// The site's folder.
+    #[arg(long, value_name = "DIR")]
+    pub data_dir: PathBuf,
+    /// The folder of its keys; beside the site's folder, with the ending `.keys`, unless given.
+    /// Keep it out of backups.
+    #[arg(long, value_name = "DIR", env = "THROUGHLINE_KEYS")]
+    pub keys_dir: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct InitArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The program's name, such as "LEAD in Alder Bay".
+    #[arg(long)]
+    pub name: String,
+    /// The neighborhoods: a GeoJSON file of polygons.
+    #[arg(long, value_name = "FILE.geojson")]
+    pub areas: PathBuf,
+    /// The field of its features that holds each neighborhood's name.
+    #[arg(long, value_name = "FIELD")]
+    pub name_field: String,
+    /// The time zone in which days begin and end.
+    #[arg(long, value_name = "ZONE", default_value = "America/Los_Angeles")]
+    pub time_zone: String,
+    /// Where people will reach the site, such as https://lead.example.org.
+    #[arg(long, value_name = "URL", default_value = "http://localhost:8080")]
+    pub public_url: String,
+    /// A PostgreSQL database to use in place of the embedded one.
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The address and port on which to answer.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DemoArgs {
+    /// Where the town is kept; built there when it is not yet.
+    #[arg(long, value_name = "DIR", default_value = "demo-town")]
+    pub data_dir: PathBuf,
+    /// The town is the same for the same seed and first day.
+    #[arg(long, default_value_t = 7)]
+    pub seed: u64,
+    /// The day on which the demo opens; today unless given.
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    pub first_day: Option<Day>,
+    /// The port on which to answer; a free one when 0.
+    #[arg(long, default_value_t = 0)]
+    pub port: u16,
+    /// A PostgreSQL database to use in place of the embedded one; it must be empty.
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct InviteArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The person's e-mail address.
+    #[arg(long)]
+    pub email: String,
+    /// The person's name, needed for a new account.
+    #[arg(long)]
+    pub name: Option<String>,
+    /// A role to give; may be repeated. A new account needs one.
+    #[arg(long)]
+    pub role: Vec<Role>,
+    /// The language in which pages and letters speak to this person.
+    #[arg(long, default_value = "en")]
+    pub language: Language,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct BackupArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// A new folder for the backup.
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RestoreArgs {
+    /// The backup's folder.
+    #[arg(long, value_name = "DIR")]
+    pub from: PathBuf,
+    /// A new folder for the site.
+    #[arg(long, value_name = "DIR")]
+    pub data_dir: PathBuf,
+    /// A PostgreSQL database to restore into, in place of what the backup's site used; it must
+    /// be empty. `sqlite` for the embedded one.
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct VerifyArgs {
+    /// The backup's folder.
+    #[arg(long, value_name = "DIR")]
+    pub from: PathBuf,
+}

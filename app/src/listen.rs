@@ -1,0 +1,101 @@
+//! Connections: taken in, timed, and let go at the end.
+
+use crate::fault::Fault;
+use axum::{Router, body::Body, extract::ConnectInfo};
+use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
+use hyper_util::{
+    rt::{TokioIo, TokioTimer},
+    server::graceful::GracefulShutdown,
+};
+use std::{convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::Semaphore,
+    time::timeout,
+};
+use tower::ServiceExt as _;
+
+/// How long a browser may take to send the head of a request.
+const HEAD: Duration = Duration::from_secs(10);
+/// How long running requests are given when the program ends.
+const FAREWELL: Duration = Duration::from_secs(5);
+/// Connections open at a time.
+const MOST: usize = 2_000;
+
+/// Binds an address.
+pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Fault> {
+    TcpListener::bind(address).await.map_err(|error| {
+        Fault::new(format!("{address} cannot be used: {error}. Choose another port, or stop what uses it."))
+    })
+}
+
+/// Answers until the program is asked to end.
+pub(crate) async fn answer(listener: TcpListener, router: Router) {
+    let graceful = GracefulShutdown::new();
+    let places = Arc::new(Semaphore::new(MOST));
+    let mut end = std::pin::pin!(asked_to_end());
+    loop {
+        let Ok(place) = places.clone().acquire_owned().await else { break };
+        let accepted = tokio::select! {
+            accepted = listener.accept() => accepted,
+            () = &mut end => break,
+        };
+        let (stream, from) = match accepted {
+            Ok(accepted) => accepted,
+            Err(error) => {
+                // Too many open files, most likely: wait until some are closed.
+                tracing::warn!(why = %error, "a connection could not be taken in");
+                tokio::time::sleep(Duration::from_millis(50)).await;
+                continue;
+            }
+        };
+        let connection = graceful.watch(connection(stream, from, router.clone()));
+        tokio::spawn(async move {
+            // A browser that went away is no trouble of ours.
+            let _ = connection.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    if timeout(FAREWELL, graceful.shutdown()).await.is_err() {
+        tracing::warn!("some requests were still running when the program ended");
+    }
+}
+
+fn connection(
+    stream: TcpStream,
+    from: SocketAddr,
+    router: Router,
+) -> impl hyper_util::server::graceful::GracefulConnection<Error = hyper::Error> {
+    // Answers are small: waiting to fill a packet only delays them. If it cannot be set, they
+    // are delayed.
+    let _ = stream.set_nodelay(true);
+    let service = service_fn(move |request: Request<Incoming>| {
+        let mut request = request.map(Body::new);
+        request.extensions_mut().insert(ConnectInfo(from));
+        let router = router.clone();
+        async move { Ok::<_, Infallible>(router.oneshot(request).await.unwrap_or_else(|never| match never {})) }
+    });
+    http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEAD)
+        .serve_connection(TokioIo::new(stream), service)
+}
+
+/// Waits for the signal to end: SIGTERM, or Ctrl-C.
+async fn asked_to_end() {
+    let interrupt = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        if let Ok(mut terminate) = signal(SignalKind::terminate()) {
+            tokio::select! { _ = terminate.recv() => {}, () = interrupt => {} }
+            return;
+        }
+    }
+    interrupt.await;
+}

@@ -1,0 +1,32 @@
+//! A site's folder becomes a house.
+
+use crate::{fault::Fault, parts, site_folder::SiteFolder};
+use guard::Guard;
+use page::{House, Limiter, Rooms, Texts};
+use std::{sync::Arc, thread::available_parallelism};
+use store::{Settings, Store};
+use tokio::sync::{Notify, Semaphore};
+use words::World;
+
+/// Opens the house of a site in this world.
+pub(crate) async fn open(folder: &SiteFolder, world: World) -> Result<House, Fault> {
+    let site = folder.site()?;
+    let keys = folder.keys()?;
+    let atlas = folder.atlas()?;
+    let store = Store::open(&folder.location(&site), Settings::default()).await?;
+    let cores = available_parallelism().map_or(2, std::num::NonZero::get);
+    Ok(House::new(Rooms {
+        guard: Guard::new()?,
+        loader: Arc::new(groups::Speaks),
+        texts: Texts::new(&parts::TEXTS)?,
+        cards: parts::cards(),
+        limiter: Limiter::new(site.limits, &*world.chance),
+        turns: Semaphore::new(cores),
+        bell: Notify::new(),
+        site,
+        store,
+        keys,
+        atlas,
+        world,
+    }))
+}

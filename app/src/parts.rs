@@ -1,0 +1,48 @@
+//! The parts of the house, in the order in which a concern flows through them.
+
+use page::{Card, Job, PartTexts, Routes};
+use std::sync::Arc;
+
+/// The texts of all parts.
+pub(crate) const TEXTS: [PartTexts; 8] = [
+    page::TEXTS,
+    groups::TEXTS,
+    concerns::TEXTS,
+    triage::TEXTS,
+    workgroup::TEXTS,
+    responses::TEXTS,
+    report_back::TEXTS,
+    stewardship::TEXTS,
+];
+
+/// The routes of all parts.
+pub(crate) fn routes() -> Routes {
+    groups::routes()
+        .and(concerns::routes())
+        .and(triage::routes())
+        .and(workgroup::routes())
+        .and(responses::routes())
+        .and(report_back::routes())
+        .and(stewardship::routes())
+}
+
+/// The cards of all parts, in the order in which gathering pages show them: what waits for a
+/// person first, what comes next after it.
+pub(crate) fn cards() -> Vec<Arc<dyn Card>> {
+    [
+        triage::cards(),
+        concerns::cards(),
+        report_back::cards(),
+        workgroup::cards(),
+        responses::cards(),
+        groups::cards(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The jobs of all parts.
+pub(crate) fn jobs() -> Vec<Job> {
+    [concerns::jobs(), triage::jobs(), report_back::jobs()].into_iter().flatten().collect()
+}

@@ -1,0 +1,110 @@
+//! A concern for those who work on it, and for the group that raised it.
+
+use crate::{
+    state::State,
+    store::{self as rows, Added, Report},
+    timeline::{self, Line},
+};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use guard::{Act, Purpose, Thing};
+use page::{Answer, Cx, Problem, Slot, Spot, render, see_other};
+use store::{Tx, journal};
+use words::{ConcernId, Fact, ReportId, Visibility};
+
+/// A report as the viewer sees it, with what its reporter added.
+struct Told {
+    report: Report,
+    added: Vec<Added>,
+}
+
+#[derive(Template)]
+#[template(path = "concern.html")]
+struct ConcernPage<'a> {
+    cx: &'a Cx,
+    concern: ConcernId,
+    told: Vec<Told>,
+    state: State,
+    lines: Vec<Line>,
+    cards: Vec<String>,
+    may_reach: bool,
+}
+
+pub(super) async fn show(cx: Cx, Path(concern): Path<String>) -> Answer {
+    cx.person()?;
+    let concern: ConcernId = concern.parse().map_err(|_| Problem::NotFound)?;
+    store::read!(cx.house.store, |tx| -> Result<Response, Problem> {
+        let found = rows::concern(tx, concern).await?.ok_or(Problem::NotFound)?;
+        let told = told(tx, &cx, found.merged_into.unwrap_or(concern)).await?;
+        if let Some(into) = found.merged_into {
+            return see_other(&format!("/concerns/{into}"));
+        }
+        draw(tx, &cx, concern, told).await
+    })
+}
+
+/// The reports of a concern that the viewer may read, each let through the door by itself: a
+/// group's representative sees what the group told, and not what others told about the same.
+/// None of them is like no concern at all.
+async fn told(tx: &mut Tx, cx: &Cx, concern: ConcernId) -> Result<Vec<Told>, Problem> {
+    let reports = rows::reports(tx, concern).await?;
+    let mut added = rows::added(tx, concern).await?;
+    let all = reads_all(cx);
+    let mut told = vec![];
+    for report in reports {
+        if all || may_read(cx, &report) {
+            let own = added.extract_if(.., |one| one.report == report.id).collect();
+            told.push(Told { report, added: own });
+        }
+    }
+    if told.is_empty() { Err(Problem::NotFound) } else { Ok(told) }
+}
+
+fn may_read(cx: &Cx, report: &Report) -> bool {
+    let groups = report.group_id.as_slice();
+    cx.require(Act::ReadConcern, &Thing::Concern { groups, area: report.area.as_ref() }).is_ok()
+}
+
+/// Whether the viewer reads concerns whoever raised them.
+pub(super) fn reads_all(cx: &Cx) -> bool {
+    cx.require(Act::ReadConcern, &Thing::Concern { groups: &[], area: None }).is_ok()
+}
+
+async fn draw(tx: &mut Tx, cx: &Cx, concern: ConcernId, told: Vec<Told>) -> Answer {
+    let mut facts = journal::of_concern(tx, concern).await?;
+    for merged in rows::merged_from(tx, concern).await? {
+        facts.extend(journal::of_concern(tx, merged).await?);
+    }
+    let own: Vec<ReportId> = told.iter().map(|one| one.report.id).collect();
+    facts.retain(|entry| may_learn(cx, &own, &entry.fact));
+    let area = told.first().and_then(|one| one.report.area.clone());
+    let spot = Spot { area: area.as_ref(), concern: Some(concern) };
+    let cards = cx.cards(tx, Slot::Concern, spot).await?;
+    let may_reach = cx.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering).is_ok();
+    render(&ConcernPage {
+        cx,
+        concern,
+        state: State::after(&facts),
+        lines: timeline::in_order(facts.iter().filter_map(|entry| timeline::line(cx, entry)).collect()),
+        told,
+        cards,
+        may_reach,
+    })
+}
+
+/// Whether the viewer may learn of a fact: staff of what staff know, who sorts of what is
+/// restricted, a representative of what is public and of their group's own reports.
+fn may_learn(cx: &Cx, own: &[ReportId], fact: &Fact) -> bool {
+    let about_own = match fact {
+        Fact::ReportReceived { report, .. }
+        | Fact::ReportWithdrawn { report, .. }
+        | Fact::ReporterReplied { report, .. }
+        | Fact::Contested { report, .. } => own.contains(report),
+        _ => false,
+    };
+    match fact.visibility() {
+        Visibility::Public => true,
+        Visibility::Staff => about_own || reads_all(cx),
+        Visibility::Restricted => cx.may(Act::Triage),
+    }
+}

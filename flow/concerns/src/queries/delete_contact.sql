@@ -1,0 +1,1 @@
+DELETE FROM concerns_contact WHERE report = $1

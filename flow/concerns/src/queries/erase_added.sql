@@ -1,0 +1,1 @@
+UPDATE concerns_reply SET body = '' WHERE report = $1

@@ -1,0 +1,3 @@
+UPDATE concerns_report
+SET place = '', lon = NULL, lat = NULL, happened = '', body = '', body_mac = $3, withdrawn_day = $2
+WHERE id = $1

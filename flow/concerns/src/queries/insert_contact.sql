@@ -1,0 +1,1 @@
+INSERT INTO concerns_contact (report, sealed) VALUES ($1, $2)

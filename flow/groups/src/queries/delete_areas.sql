@@ -1,0 +1,1 @@
+DELETE FROM groups_area WHERE group_id = $1

@@ -1,0 +1,1 @@
+INSERT INTO groups_area (group_id, area) VALUES ($1, $2)

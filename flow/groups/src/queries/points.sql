@@ -1,0 +1,1 @@
+SELECT position, report FROM groups_point WHERE dialogue = $1 ORDER BY position

@@ -1,0 +1,66 @@
+//! A word is approved, and said: to each reporter by the way they asked for and in their
+//! language, and to the neighborhood.
+
+use crate::{ReportBackError, letter, store as rows, texts::tidy};
+use concerns::Reporter;
+use guard::{Act, Thing};
+use page::{Cx, Problem};
+use post::outbox::{self, Post};
+use std::collections::BTreeMap;
+use store::{Tx, journal};
+use words::{AnswerBy, Fact, Language, WordId};
+
+/// Says a word with these texts: English and every language of the site. Puts one letter for
+/// each reporter who asked for one into the outbox; those who kept a receipt look it up.
+///
+/// The word belongs to the concern in which the reports are now, also when that was merged
+/// after the word was drafted.
+pub async fn approve(
+    tx: &mut Tx,
+    cx: &Cx,
+    word: WordId,
+    texts: &BTreeMap<Language, String>,
+) -> Result<(), ReportBackError> {
+    cx.require(Act::ApproveWords, &Thing::Site)?;
+    let stored = rows::word(tx, word).await?.ok_or(Problem::NotFound)?;
+    if !stored.state.is_open() {
+        return Err(ReportBackError::NotADraft);
+    }
+    let texts = tidy(&cx.house, texts)?;
+    for (language, body) in &texts {
+        rows::put_text(tx, word, language, body).await?;
+    }
+    rows::say(tx, &stored, cx.house.world.today(), cx.viewer.person).await?;
+    let fact =
+        Fact::WordSaid { word, concern: stored.concern, area: stored.area.clone(), outcome: stored.outcome };
+    journal::append(tx, &*cx.house.world.chance, cx.stamp(), &fact).await?;
+    for reporter in concerns::reporters(tx, cx, stored.concern).await.map_err(Problem::from)? {
+        send(tx, cx, word, &reporter, &texts).await?;
+    }
+    Ok(())
+}
+
+/// Puts the letter for one reporter into the outbox. It keeps no time finer than the day.
+async fn send(
+    tx: &mut Tx,
+    cx: &Cx,
+    word: WordId,
+    reporter: &Reporter,
+    texts: &BTreeMap<Language, String>,
+) -> Result<(), ReportBackError> {
+    let group = match (reporter.answer_by, reporter.group) {
+        (AnswerBy::Receipt, _) => return Ok(()),
+        (AnswerBy::Visit, Some(group)) => rows::group_name(tx, group).await?.unwrap_or_default(),
+        _ => String::new(),
+    };
+    let letter = letter::to_reporter(&cx.house, reporter, &group, texts);
+    let post = Post {
+        dedupe: &format!("word:{word}:{}", reporter.report),
+        about: Some(reporter.report.to_string()),
+        channel: reporter.answer_by,
+        letter: &letter,
+        not_before: None,
+    };
+    outbox::put(tx, &cx.house.world, &cx.house.keys.sealer, post).await?;
+    Ok(())
+}

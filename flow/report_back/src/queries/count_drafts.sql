@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS value FROM report_back_word WHERE state = 'drafted'

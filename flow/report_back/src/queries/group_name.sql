@@ -1,0 +1,1 @@
+SELECT name AS value FROM groups_group WHERE id = $1

@@ -1,0 +1,1 @@
+SELECT promise, because FROM responses_response WHERE id = $1

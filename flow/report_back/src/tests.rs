@@ -1,0 +1,9 @@
+mod acts;
+mod cards;
+mod drafting;
+mod letters;
+mod pages;
+mod public;
+mod rules;
+mod wording;
+mod world;

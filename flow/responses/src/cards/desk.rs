@@ -1,0 +1,71 @@
+//! On the desk: what is overdue or due soon; for others, what they took on.
+
+use super::readable;
+use crate::{
+    Response,
+    promise::NEAR,
+    store::{self as rows, Filter},
+};
+use askama::Template;
+use guard::Act;
+use page::{Card, Cx, Later, Problem, Slot, Spot};
+use store::Tx;
+use words::Day;
+
+/// How many stand on the desk at once.
+const SHOWN: i64 = 6;
+
+/// The card.
+pub(super) struct Desk;
+
+#[derive(Template)]
+#[template(path = "card_desk.html")]
+struct DeskCard<'a> {
+    cx: &'a Cx,
+    lines: Vec<Response>,
+    overdue: i64,
+    waiting: usize,
+    keeps: bool,
+    today: Day,
+}
+
+impl Card for Desk {
+    fn slot(&self) -> Slot {
+        Slot::Desk
+    }
+
+    fn draw<'a>(
+        &'a self,
+        cx: &'a Cx,
+        tx: &'a mut Tx,
+        _: Spot<'a>,
+    ) -> Later<'a, Result<Option<String>, Problem>> {
+        Box::pin(async move {
+            let card =
+                if cx.may(Act::KeepResponses) { Some(of_all(cx, tx).await?) } else { own(cx, tx).await? };
+            Ok(card.map(|card| card.render()).transpose()?)
+        })
+    }
+}
+
+/// For whoever keeps the responses: all that is overdue or near, and what nobody planned yet.
+async fn of_all<'a>(cx: &'a Cx, tx: &mut Tx) -> Result<DeskCard<'a>, Problem> {
+    let today = cx.house.world.today();
+    let near = Filter { state: "due", before: today.plus(NEAR + 1).0, ..Filter::default() };
+    let lines = readable(cx, rows::lines(tx, &near, SHOWN, 0).await?);
+    let overdue = rows::count_overdue(tx, today).await?;
+    let waiting = rows::waiting(tx, None).await?.len();
+    Ok(DeskCard { cx, lines, overdue, waiting, keeps: true, today })
+}
+
+/// For anybody else: what they took on; nothing when that is nothing.
+async fn own<'a>(cx: &'a Cx, tx: &mut Tx) -> Result<Option<DeskCard<'a>>, Problem> {
+    let Some(me) = cx.viewer.person else { return Ok(None) };
+    let today = cx.house.world.today();
+    let mine = Filter { owner: me.to_string(), state: "running", ..Filter::default() };
+    let lines = readable(cx, rows::lines(tx, &mine, 50, 0).await?);
+    let late = lines.iter().filter(|line| line.days_late(&today) > 0).count();
+    let overdue = i64::try_from(late).unwrap_or(i64::MAX);
+    let card = DeskCard { cx, lines, overdue, waiting: 0, keeps: false, today };
+    Ok(Some(card).filter(|card| !card.lines.is_empty()))
+}

@@ -1,0 +1,1 @@
+SELECT id, response, what, position, done_day FROM responses_step WHERE id = $1

@@ -1,0 +1,19 @@
+//! Somebody gets one more role.
+
+use crate::StewardshipError;
+use guard::{Act, Thing};
+use page::Cx;
+use store::Tx;
+use words::{PersonId, Role, SeatId};
+
+/// Gives somebody a role from today on; it counts on their next request. The journal keeps
+/// who gave it.
+pub async fn give_seat(
+    tx: &mut Tx,
+    cx: &Cx,
+    person: PersonId,
+    role: Role,
+) -> Result<SeatId, StewardshipError> {
+    cx.require(Act::KeepPeople, &Thing::Site)?;
+    Ok(people::give_seat(tx, &cx.house.world, person, role, cx.viewer.person).await?)
+}

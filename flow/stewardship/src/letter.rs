@@ -1,0 +1,44 @@
+//! The letters that carry a sign-in link.
+
+use crate::{StewardshipError, landing::own_path};
+use page::{House, IntoArg};
+use people::{Person, Secret};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use post::{
+    Letter,
+    outbox::{self, Post},
+};
+use store::Tx;
+use words::AnswerBy;
+
+/// A letter with a sign-in link. `text` is the first part of the names of its two texts:
+/// `sign-in-letter` has `-subject` and `-body`.
+pub(crate) fn with_link(
+    house: &House,
+    text: &str,
+    person: &Person,
+    link: &Secret,
+    next: Option<&str>,
+) -> Letter {
+    let language = house.language_or_default(Some(&person.language));
+    let page = format!("{}/sign-in", house.site.public_url.trim_end_matches('/'));
+    let next = next
+        .and_then(own_path)
+        .map_or_else(String::new, |path| format!("?next={}", utf8_percent_encode(path, NON_ALPHANUMERIC)));
+    let link = format!("{page}/link/{}{next}", link.reveal());
+    let args: [(&str, &dyn IntoArg); 4] =
+        [("site", &house.site.name), ("name", &person.name), ("link", &link), ("page", &page)];
+    let say = |part: &str| house.texts.say(&language, &format!("{text}-{part}"), &args);
+    Letter { to: person.email.clone(), subject: say("subject"), body: say("body"), language }
+}
+
+/// Puts a letter into the outbox; whether it was not there yet.
+pub(crate) async fn put(
+    tx: &mut Tx,
+    house: &House,
+    dedupe: &str,
+    letter: &Letter,
+) -> Result<bool, StewardshipError> {
+    let post = Post { dedupe, about: None, channel: AnswerBy::Email, letter, not_before: None };
+    Ok(outbox::put(tx, &house.world, &house.keys.sealer, post).await?.is_some())
+}

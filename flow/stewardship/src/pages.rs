@@ -1,0 +1,62 @@
+//! The pages of this part.
+
+mod people;
+mod sign_in;
+mod start;
+
+use crate::StewardshipError;
+use ::people::PeopleError;
+use guard::Act;
+use page::{Problem, Routes};
+use post::PostError;
+
+/// The routes of this part.
+#[must_use]
+pub fn routes() -> Routes {
+    start_routes().and(sign_in_routes()).and(people_routes())
+}
+
+fn start_routes() -> Routes {
+    Routes::new()
+        .get("/", Act::ReadPublic, start::home)
+        .get("/about", Act::ReadPublic, start::about)
+        .get("/health", Act::ReadPublic, start::health)
+        .get("/desk", Act::SeeDesk, start::desk)
+        .get("/policies", Act::ReadPolicies, start::policies)
+}
+
+fn sign_in_routes() -> Routes {
+    Routes::new()
+        .get("/sign-in", Act::SignIn, sign_in::form)
+        .post("/sign-in", Act::SignIn, sign_in::ask)
+        .get("/sign-in/sent", Act::SignIn, sign_in::sent)
+        .get("/sign-in/link/{secret}", Act::SignIn, sign_in::link)
+        .post("/sign-in/link/{secret}", Act::SignIn, sign_in::redeem)
+        .get("/sign-in/demo", Act::SignIn, sign_in::roles)
+        .post("/sign-in/demo", Act::SignIn, sign_in::choose)
+        .post("/sign-out", Act::SignIn, sign_in::leave)
+}
+
+fn people_routes() -> Routes {
+    Routes::new()
+        .get("/people", Act::KeepPeople, people::everybody)
+        .get("/people/add", Act::KeepPeople, people::blank)
+        .post("/people/add", Act::KeepPeople, people::add)
+        .get("/people/{person}", Act::KeepPeople, people::one)
+        .post("/people/{person}/give", Act::KeepPeople, people::give)
+        .post("/people/{person}/end", Act::KeepPeople, people::end)
+        .post("/people/{person}/invite", Act::KeepPeople, people::invite)
+}
+
+impl From<StewardshipError> for Problem {
+    fn from(error: StewardshipError) -> Self {
+        match error {
+            StewardshipError::Problem(problem) => problem,
+            StewardshipError::Store(error)
+            | StewardshipError::People(PeopleError::Store(error))
+            | StewardshipError::Post(PostError::Store(error)) => error.into(),
+            StewardshipError::People(PeopleError::NoSuchPerson | PeopleError::NoSuchSeat) => Self::NotFound,
+            other => Self::Defect(other.to_string()),
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! People and their seats, for the administrator.
+
+use crate::{StewardshipError, add_person, end_seat, give_seat};
+use askama::Template;
+use axum::extract::{Path, rejection::PathRejection};
+use page::{Answer, Cx, Form, Problem, Rule, render, see_other};
+use people::{NewPerson, PeopleError, Person, Seat};
+use words::{FactId, Language, PersonId, Role, SeatId};
+
+const LONGEST: usize = 200;
+const LONGEST_EMAIL: usize = 254;
+
+#[derive(Template)]
+#[template(path = "people.html")]
+struct PeoplePage<'a> {
+    cx: &'a Cx,
+    people: Vec<(Person, Vec<Seat>)>,
+}
+
+#[derive(Template)]
+#[template(path = "add_person.html")]
+struct AddPersonPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    languages: Vec<(String, String)>,
+    roles: Vec<(Role, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "person.html")]
+struct PersonPage<'a> {
+    cx: &'a Cx,
+    form: &'a Form,
+    person: Person,
+    seats: Vec<Seat>,
+    /// Roles that the person does not hold.
+    roles: Vec<(Role, String)>,
+    /// Says which showing of the page an invitation comes from.
+    once: FactId,
+}
+
+type PersonPath = Result<Path<PersonId>, PathRejection>;
+
+/// What is no id names nobody.
+fn named(path: PersonPath) -> Result<PersonId, Problem> {
+    path.map(|Path(person)| person).map_err(|_| Problem::NotFound)
+}
+
+async fn list(cx: &Cx) -> Result<Vec<(Person, Vec<Seat>)>, Problem> {
+    let today = cx.house.world.today();
+    store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(people::list(tx, today).await?) })
+}
+
+pub(super) async fn everybody(cx: Cx) -> Answer {
+    let people = list(&cx).await?;
+    render(&PeoplePage { cx: &cx, people })
+}
+
+fn named_roles(cx: &Cx, roles: impl Iterator<Item = Role>) -> Vec<(Role, String)> {
+    roles.map(|role| (role, cx.token("role", role))).collect()
+}
+
+fn add_page(cx: &Cx, form: &Form) -> Answer {
+    let languages = cx.house.site.languages.iter();
+    let languages = languages.map(|language| (language.to_string(), cx.language_name(language))).collect();
+    let roles = named_roles(cx, Role::ALL.iter().copied());
+    render(&AddPersonPage { cx, form, languages, roles })
+}
+
+pub(super) async fn blank(cx: Cx) -> Answer {
+    let language = cx.house.language_or_default(None);
+    add_page(&cx, &Form::from_pairs([("language", language.to_string())]))
+}
+
+/// What was typed about a new person; what is wrong with it stands in the form.
+fn read(cx: &Cx, form: &mut Form) -> Option<(NewPerson, Role)> {
+    let name = form.text(cx, "name", Rule::line(LONGEST).needed());
+    let email = form.text(cx, "email", Rule::line(LONGEST_EMAIL).needed());
+    let organization = form.text(cx, "organization", Rule::line(LONGEST));
+    let language = form.choice::<Language>(cx, "language");
+    if language.as_ref().is_some_and(|language| !cx.house.site.languages.contains(language)) {
+        form.wrong("language", cx.t("typed-choose"));
+    }
+    let role = form.choice::<Role>(cx, "role");
+    let person = NewPerson { name, email, language: language?, organization: Some(organization) };
+    form.is_right().then_some((person, role?))
+}
+
+/// Says at its field what people refused; gives back what the person could not have caused.
+fn explain(cx: &Cx, form: &mut Form, error: StewardshipError) -> Result<(), Problem> {
+    let (field, text) = match &error {
+        StewardshipError::People(PeopleError::EmailTaken) => ("email", "people-email-taken"),
+        StewardshipError::People(PeopleError::EmailShape) => ("email", "people-email-shape"),
+        StewardshipError::People(PeopleError::NameShape) => ("name", "people-name-shape"),
+        StewardshipError::People(PeopleError::OrganizationShape) => ("organization", "people-name-shape"),
+        StewardshipError::People(PeopleError::LastSeat(_)) => ("seats", "people-last-seat"),
+        StewardshipError::NoSeat => ("role", "people-no-seat"),
+        _ => return Err(error.into()),
+    };
+    form.wrong(field, cx.t(text));
+    Ok(())
+}
+
+pub(super) async fn add(cx: Cx, mut form: Form) -> Answer {
+    let Some((person, role)) = read(&cx, &mut form) else { return add_page(&cx, &form) };
+    let added = store::write!(cx.house.store, |tx| -> Result<PersonId, StewardshipError> {
+        add_person(tx, &cx, &person, role).await
+    });
+    match added {
+        Ok(id) => see_other(&format!("/people/{id}?said=account-added")),
+        Err(error) => {
+            explain(&cx, &mut form, error)?;
+            add_page(&cx, &form)
+        }
+    }
+}
+
+async fn person_page(cx: &Cx, id: PersonId, form: &Form) -> Answer {
+    let found = list(cx).await?.into_iter().find(|(person, _)| person.id == id);
+    let (person, seats) = found.ok_or(Problem::NotFound)?;
+    let free = Role::ALL.iter().copied().filter(|role| !seats.iter().any(|seat| seat.role == *role));
+    let roles = named_roles(cx, free);
+    let once = FactId::new(&*cx.house.world.chance);
+    render(&PersonPage { cx, form, person, seats, roles, once })
+}
+
+pub(super) async fn one(cx: Cx, person: PersonPath) -> Answer {
+    person_page(&cx, named(person)?, &Form::default()).await
+}
+
+/// Leads back to the person's page when it was done, or shows there what was refused.
+async fn done(
+    cx: &Cx,
+    person: PersonId,
+    mut form: Form,
+    outcome: Result<(), StewardshipError>,
+    said: &str,
+) -> Answer {
+    match outcome {
+        Ok(()) | Err(StewardshipError::AlreadyInvited) => see_other(&format!("/people/{person}?said={said}")),
+        Err(error) => {
+            explain(cx, &mut form, error)?;
+            person_page(cx, person, &form).await
+        }
+    }
+}
+
+pub(super) async fn give(cx: Cx, person: PersonPath, mut form: Form) -> Answer {
+    let person = named(person)?;
+    let Some(role) = form.choice::<Role>(&cx, "role") else { return person_page(&cx, person, &form).await };
+    let given = store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> {
+        give_seat(tx, &cx, person, role).await.map(drop)
+    });
+    done(&cx, person, form, given, "role-given").await
+}
+
+pub(super) async fn end(cx: Cx, person: PersonPath, form: Form) -> Answer {
+    let person = named(person)?;
+    let seat: SeatId = form.raw("seat").parse().map_err(|_| Problem::NotFound)?;
+    let ended =
+        store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> { end_seat(tx, &cx, seat).await });
+    done(&cx, person, form, ended, "role-ended").await
+}
+
+pub(super) async fn invite(cx: Cx, person: PersonPath, form: Form) -> Answer {
+    let person = named(person)?;
+    let once: FactId = form.raw("token").parse().map_err(|_| Problem::StaleForm)?;
+    let invited = store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> {
+        crate::invite(tx, &cx, person, once).await
+    });
+    cx.house.bell.notify_one();
+    done(&cx, person, form, invited, "invitation-sent").await
+}

@@ -1,0 +1,3 @@
+INSERT INTO triage_different (concern_a, concern_b)
+VALUES ($1, $2)
+ON CONFLICT (concern_a, concern_b) DO NOTHING

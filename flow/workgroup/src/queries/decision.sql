@@ -1,0 +1,1 @@
+SELECT id, kind, reason FROM workgroup_decision WHERE item = $1

@@ -1,0 +1,1 @@
+DELETE FROM workgroup_invitation WHERE meeting = $1 AND person = $2

@@ -1,0 +1,1 @@
+DELETE FROM workgroup_item WHERE id = $1

@@ -1,0 +1,8 @@
+SELECT m.id, s.name, m.starts_at, m.place, m.public, m.state,
+  (SELECT COUNT(*) FROM workgroup_item x WHERE x.meeting = m.id) AS items,
+  (SELECT COUNT(*) FROM workgroup_invitation x WHERE x.meeting = m.id) AS invited
+FROM workgroup_meeting m
+JOIN workgroup_series s ON s.id = m.series
+WHERE m.state IN ('planned', 'open')
+ORDER BY m.starts_at, m.id
+LIMIT $1

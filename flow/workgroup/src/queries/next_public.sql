@@ -1,0 +1,6 @@
+SELECT m.id, m.series, s.name, m.starts_at, m.minutes, m.place, m.public, m.state, m.revision
+FROM workgroup_meeting m
+JOIN workgroup_series s ON s.id = m.series
+WHERE m.starts_at >= $1 AND m.public AND m.state IN ('planned', 'open')
+ORDER BY m.starts_at, m.id
+LIMIT $2

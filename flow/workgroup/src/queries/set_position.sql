@@ -1,0 +1,1 @@
+UPDATE workgroup_item SET position = $2 WHERE id = $1

@@ -1,0 +1,222 @@
+stewardship-error = Error:
+
+home-title = Start
+home-goal = LEAD is an alternative strategy for community health, order and safety: you tell us what worries you, and we tell you what was done about it, or why it cannot be done.
+home-tell = Tell us about a concern
+home-receipt = Look up what became of your report
+home-neighborhoods = What we said to each neighborhood
+home-about = What LEAD is and is not, and who sees what you tell us
+
+desk-title = Desk
+desk-hello = Hello, { $name }.
+desk-day = Today is
+desk-empty = Nothing waits for you today. New reports, answers that are due and meetings show here.
+
+policies-title = Rules in force
+policies-lede = Who may do what in this site, as the program itself enforces it. The list below is made from the rules, not written by hand.
+policies-how-title = How to read it
+policies-how-made = Under each act stand the people who may do it. They are named by their role.
+policies-how-read = Where it matters, each line says how the person stands to the thing: their own group raised it, they are invited, they took it on.
+policies-how-denied = Whoever is not named may not. They get the same answer as for a page that does not exist.
+policies-how-golden = The Golden Rule beats every other rule: for an investigation, enforcement, a prosecution or a revocation, the answer is no in every line.
+policies-how-limit = The rules bind this site. They cannot bind what a person remembers or tells somebody.
+policies-matrix-title = Who may do what
+policies-list-title = { $n ->
+    [one] One rule
+   *[other] { $n } rules
+}
+policies-list-hint = The numbers of the rules. A refusal in the log names the rule behind it.
+
+sign-in-title = Sign in
+sign-in-lede = This is for people who work with the program. We send you a link by e-mail. There is no password.
+sign-in-already = You are signed in as { $name }. If you go on, that ends.
+sign-in-email = Your e-mail
+sign-in-email-hint = The address that the program knows.
+sign-in-email-shape = Please write the whole address, such as name@example.org.
+sign-in-send = Send me a link
+sign-in-neighbors = You do not need to sign in to tell us something or to read our answer.
+sign-in-receipt = Use your receipt
+sign-in-sent-title = Look at your e-mail
+sign-in-sent-lede = If we know this address, a link is on its way. It works once, for 15 minutes.
+sign-in-sent-nothing = Nothing there after a few minutes? Look in the spam folder and check how you wrote the address. Then ask again, or ask the person who keeps the program’s accounts.
+sign-in-sent-demo = In this demo, letters are written to a folder on the computer that runs it.
+sign-in-again = Ask for a link
+sign-in-link-title = Sign in with your link
+sign-in-link-lede = Press the button to sign in. The link works once.
+sign-in-link-button = Sign in now
+sign-in-link-not-you = Did you not ask for this link? Then close this page. Nothing happens without the button.
+sign-in-over-title = This link no longer works
+sign-in-over-mend = A link works once, for 15 minutes. Please ask for a new one.
+sign-in-demo-go = Demo: choose a role
+sign-in-demo-title = Choose a role
+sign-in-demo-lede = This is a demo. You sign in as an invented person with this role. A real site has no such page.
+sign-in-demo-empty = Nobody holds a role yet.
+sign-in-demo-project-manager = Reads every report, keeps the agenda, plans responses, approves each answer.
+sign-in-demo-intake-custodian = Takes reports, reads them, and sees how to reach a person who wants an answer.
+sign-in-demo-officer = Visits groups, types in what neighbors say, reads the plans for places.
+sign-in-demo-case-manager = Visits groups, types in what neighbors say, reads the plans for places.
+sign-in-demo-prosecutor = Sits in the work group and reads the plans for places.
+sign-in-demo-defender = Sits in the work group and reads the plans for places.
+sign-in-demo-representative = Speaks for a community group. Reads what that group raised and what was answered.
+sign-in-demo-clt-member = Holds the program to account. Reads what is public and the rules in force.
+sign-in-demo-pcg-member = Can bind an agency. Reads what is public and the rules in force.
+sign-in-demo-director = Answers for the program. Reads what is public and the rules in force.
+sign-in-demo-records-officer = Answers requests for public records. Reads the rules in force.
+sign-in-demo-counsel = Looks after the law. Reads the rules in force.
+sign-in-demo-administrator = Keeps accounts and roles, sees whether letters went out, and reads no reports.
+sign-in-letter-subject = Your sign-in link for { $site }
+sign-in-letter-body =
+    Hello { $name },
+
+    open this link to sign in to { $site }:
+    { $link }
+
+    It works once, for 15 minutes. Later, ask for a new one at { $page }
+
+    You did not ask for it? Then do nothing. Nobody gets in without this letter. Please do not pass it on.
+
+people-title = People
+people-lede = Everyone with an account, and the roles that they hold today. This page holds nothing that neighbors told us.
+people-caption = { $n ->
+    [one] One person
+   *[other] { $n } people
+}
+people-name = Name
+people-name-hint = As others in the program see it.
+people-name-shape = Please use at most 200 characters, without line breaks.
+people-email = E-mail
+people-email-hint = Sign-in links go to this address.
+people-email-shape = Please write the whole address, such as name@example.org.
+people-email-taken = Somebody with this address is there already. Find them under People.
+people-organization = Organization (optional)
+people-organization-head = Organization
+people-language = Language
+people-language-hint = Letters to this person are in this language.
+people-roles = Roles
+people-role = Role
+people-first-role = First role
+people-role-hint = A role decides what a person may see and do, from the next page on.
+people-no-role = No role: cannot sign in
+people-none = None
+people-add-title = Add a person
+people-add-lede = They need a role to sign in. You can give more roles later.
+people-add-button = Add this person
+people-back = Back
+people-all = All people
+people-seats-title = Roles held today
+people-seats-empty = No role. This person cannot sign in.
+people-since = since
+people-end-button = End
+people-give-title = Give a role
+people-give-button = Give this role
+people-last-seat = This is the last person in this role, and the program cannot be without one. Give the role to somebody else first.
+people-no-seat = Without a role a sign-in link opens nothing. Give a role first.
+people-invite-title = Invite by e-mail
+people-invite-what = The letter says what this site is, and holds a sign-in link. The link works once, for 15 minutes. After that they ask for a new one on the sign-in page.
+people-invite-button = Send the invitation
+people-letter-subject = You are invited to { $site }
+people-letter-body =
+    Hello { $name },
+
+    you now have an account at { $site }. It is where neighbors tell the program what worries them, and where the program says what was done about it, or why it cannot be done.
+
+    Open this link to sign in:
+    { $link }
+
+    It works once, for 15 minutes. Later, ask for a new one with this e-mail address at { $page }
+
+    There is no password. Please do not pass this letter on.
+
+said-signed-out = You are signed out.
+said-account-added = The person was added. Send an invitation when you are ready.
+said-role-given = The role was given. It counts from the next page on.
+said-role-ended = The role has ended.
+said-invitation-sent = The invitation is on its way.
+
+about-title = What LEAD is and is not
+about-lede = LEAD stands for Law Enforcement Assisted Diversion, today also for Let Everyone Advance with Dignity. This page says what it does, who sees what you tell us, and what we cannot promise.
+about-is-title = What LEAD is
+about-is-strategy = An alternative strategy for community health, order and safety.
+about-is-tools = It uses human-services tools, such as outreach and case management, in place of arrest and jail where that works better.
+about-is-neighbors = It works with neighbors: what you tell us helps to decide where to go first, and we say back what came of it.
+about-not-title = What LEAD is not
+about-not-services = It is not one more human-services program.
+about-not-emergency = It is not an emergency line. If someone is in danger, call 911.
+about-not-tips = It is not a tip line. What you tell us is not there to investigate or charge anyone.
+about-not-everything = It is not enough for everyone in need. Housing and treatment run short, and we say so.
+about-doors-title = Three doors
+about-doors-lede = There are three ways for a person to come into LEAD. A report of yours about a place opens none of them by itself.
+about-door-arrest = Arrest diversion.
+about-door-arrest-what = An officer could arrest someone, and offers LEAD in its place.
+about-door-contact = Social contact referral.
+about-door-contact-what = An officer knows someone who struggles, and offers LEAD without an arrest.
+about-door-community = Community referral.
+about-door-community-what = Someone else asks LEAD to reach out, with no police.
+about-way-title = What happens with what you tell us
+about-way-heard = Heard
+about-way-heard-what = The project manager reads it. Reports about one problem are put together, and each of them is kept.
+about-way-planned = Planned
+about-way-planned-what = The work group talks about the place and decides. A plan has an owner and a date. What stands in the way is said openly.
+about-way-word = Word back
+about-way-word-what = You hear what we heard, what is planned, what is done, or what we cannot do and why. The project manager approves each answer before it goes out.
+about-sees-title = Who sees what
+about-sees-lede = Each person sees what they need for their work, and no more. This site is about places. It keeps no list of the people whom LEAD works with.
+about-sees-caption = Who may see what you tell us
+about-sees-who = Who
+about-sees-may = May see
+about-sees-never = Not here
+about-who-anyone = Anyone
+about-may-anyone = What we say back to neighborhoods, and the open part of public meetings
+about-never-anyone = What neighbors wrote; anything about a person
+about-who-reporter = You, with your receipt
+about-may-reporter = Your own report and each word that we said back about it
+about-never-reporter = What other people told us
+about-who-representative = Community representative
+about-may-representative = The concerns that their own group raised, the plans for their neighborhood, and the open part of meetings to which they are invited
+about-never-representative = Names of those who told us, and how to reach them
+about-who-manager = Project manager
+about-may-manager = Every report; text that names a person, set aside; how to reach you, only to answer you
+about-never-manager = Notes of doctors or counselors: none are kept here
+about-who-intake = Intake staff
+about-may-intake = Reports; how to reach you, only to answer you
+about-never-intake = Text that names a person, set aside
+about-who-street = Officers and case managers
+about-may-street = The groups that they visit and what was said there, the plans for places, and the open part of meetings to which they are invited
+about-never-street = Reports, even those that they typed in; your name; how to reach you
+about-who-law = Prosecutor’s and defender’s people
+about-may-law = The plans for places, and the open part of meetings to which they are invited
+about-never-law = Your report, your name, how to reach you
+about-who-oversight = Leadership team, policy group, director, counsel, records officer
+about-may-oversight = What is public, and the rules in force
+about-never-oversight = Your report, your name, how to reach you
+about-who-administrator = Administrator
+about-may-administrator = Accounts and roles, and whether letters went out
+about-never-administrator = What anyone wrote
+about-golden-title = The Golden Rule
+about-golden-what = Nobody shall be worse off because of information shared through LEAD. No investigation, arrest, charge or revocation may rest on it. All who sit at the table agree to that, and in this site the rule beats all others. Against a court order it does not help.
+about-protect-do-title = What we do
+about-protect-do-name = You need not give a name or a way to reach you. Your receipt is enough, and we cannot look it up for you.
+about-protect-do-day = Of what you tell us we keep the day, and no finer time. This site keeps no internet address.
+about-protect-do-contact = How to reach you is kept under lock, and is opened only to answer you.
+about-protect-do-person = Text that names a person is set aside, and only the project manager reads it.
+about-protect-cannot-title = What we cannot protect
+about-protect-cannot-carrier = Phone and mail companies know who wrote to whom.
+about-protect-cannot-words = What you write may show who you are. Please leave out what only you could know.
+about-protect-cannot-attendee = Whoever sits in a meeting remembers what was said there.
+about-protect-cannot-court = A court may order us to hand over what we have. We keep little, so that there is little to hand over.
+about-protect-cannot-records = The law on public records may reach parts of what you wrote. When you tell us, say whether your name may be given out.
+about-protect-cannot-device = Someone who uses your phone or computer may see where you were. Use “Leave quickly”, and clear your history.
+about-limits-title = Our limits
+about-limits-lede = Being open matters more than being right every time. So we say:
+about-limits-resources = There is less housing, treatment and care than people need. Until that changes, some plans cannot be made.
+about-limits-caseload = A case manager who does this work well carries 12 to 15 people. LEAD may average up to 20, and never above 25. Seattle in 2019 meant to have 20 to 25 and averaged 44.
+about-limits-quiet = A place from which we hear little is not a place where all is well. It is a place that we know little about.
+about-limits-cannot = When we cannot do something, we say “cannot, because…”. You can tell us that it is not resolved.
+about-numbers-title = What studies say, and how to read it
+about-numbers-study = The University of Washington compared 318 people. Who came into LEAD was not decided by chance, so the groups may have differed in other ways.
+about-numbers-six-months = Six months after they came in, people in LEAD had 60% lower odds of arrest.
+about-numbers-longer = In the longer term they had 58% lower odds of arrest, and 39% lower odds of a felony charge.
+about-numbers-jail = They had 1.4 fewer jail bookings and 39 fewer days in jail a year.
+about-numbers-odds = Lower odds are not the same as fewer arrests by that share. Please do not quote them that way.
+about-numbers-reported = Of violent victimizations in 2022, 42% were reported to police. So calls alone do not show where help is needed.
+about-numbers-sources = Sources: Collins and others, University of Washington LEAD evaluation, 2017; Bureau of Justice Statistics, 2022.
