@@ -12,7 +12,7 @@ CREATE TABLE report_back_word (
 );
 CREATE INDEX report_back_word_area ON report_back_word (area, state, said_day);
 CREATE INDEX report_back_word_concern ON report_back_word (concern, state);
-CREATE INDEX report_back_word_state ON report_back_word (state);
+CREATE INDEX report_back_word_state ON report_back_word (state, said_day);
 CREATE TABLE report_back_text (
   word TEXT NOT NULL REFERENCES report_back_word (id),
   language TEXT NOT NULL,

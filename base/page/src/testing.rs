@@ -1,6 +1,8 @@
 //! A small house for tests: three neighborhoods, a fixed clock, a seeded chance, and a
 //! browser that asks the router without a network.
 
+#![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "a test that cannot set up its town has failed")]
+
 use crate::{Card, Choice, Form, House, Limiter, Limits, PartTexts, Rooms, Routes, Site, Texts, serve_from};
 use axum::{
     Router,

@@ -117,7 +117,7 @@ async fn mark(
     let Err(refusal) = outcome else {
         let marked =
             store::write!(store, |tx| -> Result<bool, StoreError> { rows::delivered(tx, id, until).await })?;
-        tracing::info!(letter = %id, %channel, "letter delivered");
+        tracing::debug!(letter = %id, %channel, "letter delivered");
         return Ok(if marked { Mark::Sent } else { Mark::Left });
     };
     let tries = held.tries.saturating_add(1).min(MOST_TRIES);
