@@ -35,7 +35,11 @@ pub fn matrix(guard: &Guard) -> String {
                 })
                 .map(|(name, _)| name)
                 .collect();
-            let list = if who.is_empty() { "nobody".to_owned() } else { who.join(", ") };
+            let list = match who.len() {
+                0 => "nobody".to_owned(),
+                all if all == viewers(me).len() => "everybody".to_owned(),
+                _ => who.join(", "),
+            };
             let _ = writeln!(text, "  {:<52} {list}", case.name);
         }
     }
