@@ -6,7 +6,7 @@ use crate::{
     site_folder::SiteFolder,
 };
 use page::Site;
-use std::{fs, path::Path};
+use std::path::Path;
 use store::{Location, Manifest, Settings, Store};
 
 /// Copies a site while it runs.
@@ -33,8 +33,7 @@ pub(crate) async fn restore(args: &RestoreArgs) -> Result<(), Fault> {
     let from = SiteFolder::new(&SiteArgs { data_dir: args.from.clone(), keys_dir: None });
     let (settings, site) = restored_settings(&from, args.database.as_deref())?;
     let atlas = from.atlas()?;
-    fs::create_dir_all(&args.data_dir)
-        .map_err(|error| Fault::at(format!("{} cannot be made", args.data_dir.display()), &error))?;
+    folder.prepare()?;
     let location: Location = folder.location(&site);
     let manifest = store::restore(&args.from, &location).await?;
     folder.write(&settings, &atlas)?;

@@ -1,6 +1,6 @@
 //! The settings with which a site begins: a commented `site.toml` that a program then edits.
 
-use crate::fault::Fault;
+use crate::{fault::Fault, settings};
 use page::Site;
 
 const TEXT: &str = include_str!("beginning.toml");
@@ -18,7 +18,6 @@ pub(crate) struct Beginning<'a> {
 impl Beginning<'_> {
     /// The text of the `site.toml`, and what it says.
     pub(crate) fn settings(&self) -> Result<(String, Site), Fault> {
-        crate::world::zone(self.time_zone)?;
         let line = |key: &str, value: &str| format!("\n{key} = {}\n", toml::Value::from(value));
         let text = TEXT
             .replace("\nname = \"LEAD\"\n", &line("name", self.name))
@@ -26,10 +25,7 @@ impl Beginning<'_> {
             .replace("\npublic_url = \"http://localhost:8080\"\n", &line("public_url", self.public_url))
             .replace("\ndatabase = \"\"\n", &line("database", self.database))
             .replace("\ndemo = false\n", if self.demo { "\ndemo = true\n" } else { "\n" });
-        let site: Site = toml::from_str(&text).map_err(|error| Fault::at("the settings", &error))?;
-        match site.trouble() {
-            None => Ok((text, site)),
-            Some(trouble) => Err(Fault::new(trouble)),
-        }
+        let site = settings::read(&text).map_err(|trouble| Fault::at("the settings", &trouble))?;
+        Ok((text, site))
     }
 }

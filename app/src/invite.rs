@@ -3,9 +3,16 @@
 use crate::{cli::InviteArgs, fault::Fault, open::open, site_folder::SiteFolder, world};
 use people::{NewPerson, PeopleError};
 
-/// Prints a link that signs somebody in once, within 15 minutes. Somebody without an account
-/// gets one, for which a name and a role are needed.
+/// Prints a link that signs somebody in.
 pub(crate) async fn invite(args: &InviteArgs) -> Result<(), Fault> {
+    println!("{}", link(args).await?);
+    eprintln!("This link signs in as {}. It works once, for 15 minutes.", args.email);
+    Ok(())
+}
+
+/// A link that signs somebody in once, within 15 minutes. Somebody without an account gets one,
+/// for which a name and a role are needed.
+pub(crate) async fn link(args: &InviteArgs) -> Result<String, Fault> {
     let folder = SiteFolder::new(&args.site);
     let zone = world::zone(&folder.site()?.time_zone)?;
     let house = open(&folder, world::world(zone, 0)?).await?;
@@ -39,8 +46,6 @@ pub(crate) async fn invite(args: &InviteArgs) -> Result<(), Fault> {
         }
         people::invite(tx, world, person).await
     })?;
-    println!("{}/sign-in/link/{}", house.site.public_url.trim_end_matches('/'), secret.reveal());
-    eprintln!("This link signs in as {}. It works once, for 15 minutes.", args.email);
     house.store.close().await;
-    Ok(())
+    Ok(house.site.address(&format!("/sign-in/link/{}", secret.reveal())))
 }

@@ -15,6 +15,7 @@ mod listen;
 mod open;
 mod parts;
 mod serve;
+mod settings;
 mod site_folder;
 #[cfg(test)]
 mod tests;

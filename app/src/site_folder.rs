@@ -1,7 +1,7 @@
 //! A site is a folder: `site.toml`, the neighborhoods, the embedded database, letters; its keys
 //! lie in another folder.
 
-use crate::{cli::SiteArgs, fault::Fault};
+use crate::{cli::SiteArgs, fault::Fault, settings};
 use atlas::Atlas;
 use page::Site;
 use std::{
@@ -54,11 +54,16 @@ impl SiteFolder {
         self.data.join(SITE).exists()
     }
 
+    /// Makes the folder when it is not there.
+    pub(crate) fn prepare(&self) -> Result<(), Fault> {
+        fs::create_dir_all(&self.data)
+            .map_err(|error| Fault::at(format!("{} cannot be made", self.data.display()), &error))
+    }
+
     /// Writes settings and neighborhoods into the folder, which is made when it is not there. The
     /// settings come last: what has a `site.toml` is whole.
     pub(crate) fn write(&self, settings: &str, atlas: &Atlas) -> Result<(), Fault> {
-        fs::create_dir_all(&self.data)
-            .map_err(|error| Fault::at(format!("{} cannot be made", self.data.display()), &error))?;
+        self.prepare()?;
         write(&self.data.join(AREAS), &atlas.to_geojson())?;
         write(&self.data.join(SITE), settings)
     }
@@ -78,11 +83,7 @@ impl SiteFolder {
     pub(crate) fn site(&self) -> Result<Site, Fault> {
         let path = self.data.join(SITE);
         let text = self.settings()?;
-        let site: Site = toml::from_str(&text).map_err(|error| Fault::at(path.display(), &error))?;
-        match site.trouble() {
-            None => Ok(site),
-            Some(trouble) => Err(Fault::at(path.display(), &trouble)),
-        }
+        settings::read(&text).map_err(|trouble| Fault::at(path.display(), &trouble))
     }
 
     /// The neighborhoods.

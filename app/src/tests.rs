@@ -1,0 +1,14 @@
+//! The whole house: its doors, its command line, its town, and what comes in too fast or too often.
+
+mod authorisation;
+mod command_line;
+mod crowd;
+mod ground;
+mod late;
+mod rounds;
+mod rows;
+mod settings;
+mod site;
+mod thread;
+mod town;
+mod visitor;

@@ -103,6 +103,7 @@ export function launch() {
 export async function person(browser, baseURL, options = {}) {
   const context = await browser.newContext({ baseURL, locale: 'en-US', timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce', viewport: WIDE, ...options });
   context.setDefaultTimeout(PAGE_MS);
+  if (process.env.TMP_CSS) await context.route('**/assets/app.css*', (route) => route.fulfill({ path: process.env.TMP_CSS, contentType: 'text/css' })); // TEMPORARY
   const page = await context.newPage();
   const troubles = new Troubles(page);
   return { page, context, troubles, close: () => context.close() };
@@ -161,22 +162,26 @@ export async function signIn(page, role) {
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Rules whose answer changes with the width of the window; the others read the markup alone. */
+const LAYOUT_RULES = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block'];
+
 /**
  * What axe finds against WCAG 2.2 AA and good practice, one readable line each.
  * The library comes in over the debugger, which the page's content security policy does not touch.
  * @param {Page} page
- * @param {{ without?: string[] }} [options] rules to leave out, by their axe id; say why where you do it
+ * @param {{ without?: string[], layoutOnly?: boolean }} [options] `without`: rules to leave out, by their axe id; say why where you do it
  * @returns {Promise<string[]>}
  */
-export async function axeFindings(page, { without = [] } = {}) {
+export async function axeFindings(page, { without = [], layoutOnly = false } = {}) {
   await page.evaluate(`if (!window.axe) { ${axeSource} }`);
+  const only = layoutOnly ? { type: 'rule', values: LAYOUT_RULES } : { type: 'tag', values: TAGS };
   const violations = await page.evaluate(
-    ([tags, off]) =>
+    ({ only, off, all }) =>
       // @ts-ignore axe was put there above
       window.axe
         .run(document, {
-          runOnly: { type: 'tag', values: tags },
-          rules: Object.fromEntries([['target-size', { enabled: true }], ...off.map((id) => [id, { enabled: false }])]),
+          runOnly: only,
+          rules: Object.fromEntries([...(all ? [['target-size', { enabled: true }]] : []), ...off.map((id) => [id, { enabled: false }])]),
           resultTypes: ['violations'],
         })
         .then((/** @type {any} */ result) =>
@@ -187,7 +192,7 @@ export async function axeFindings(page, { without = [] } = {}) {
             more: Math.max(0, v.nodes.length - 3),
           })),
         ),
-    [TAGS, without],
+    { only, off: without, all: !layoutOnly },
   );
   return violations.map((/** @type {any} */ v) => {
     const nodes = v.nodes.map((/** @type {any} */ n) => `\n      ${n.target}\n        ${n.html}\n        ${n.why.replace(/\s*\n\s*/g, ' ')}`);
@@ -208,7 +213,8 @@ export async function axe(page, options) {
  */
 export async function overflow(page) {
   const before = page.viewportSize() ?? WIDE;
-  await page.setViewportSize(PHONE);
+  const resized = before.width !== PHONE.width;
+  if (resized) await page.setViewportSize(PHONE);
   const found = await page.evaluate((width) => {
     const wide = document.scrollingElement?.scrollWidth ?? 0;
     if (wide <= width) return [];
@@ -234,7 +240,7 @@ export async function overflow(page) {
       .map((e) => `${e.localName}${e.id ? `#${e.id}` : ''}${[...e.classList].map((c) => `.${c}`).join('')} from ${Math.round(reach(e).left)} to ${Math.round(reach(e).right)}`);
     return [`${wide} px wide on a screen of ${width}: ${culprits.join(', ')}`];
   }, PHONE.width);
-  await page.setViewportSize(before);
+  if (resized) await page.setViewportSize(before);
   return found;
 }
 
@@ -242,6 +248,47 @@ export async function overflow(page) {
 export async function assertFits(page) {
   const found = await overflow(page);
   assert.equal(found.length, 0, `${page.url()} is ${found[0]}`);
+}
+
+/**
+ * The markup of a page, or of its <main> alone, without its words and ids; like neighbors count once. Two pages of
+ * one shape tell axe the same.
+ * @param {Page} page @param {string} [part] a selector
+ * @returns {Promise<string>}
+ */
+export function shape(page, part = 'html') {
+  return page.evaluate((selector) => {
+    const of = (/** @type {Element} */ e) => {
+      /** @type {string[]} */
+      const inside = [];
+      for (const child of e.children) {
+        const s = of(child);
+        if (inside.at(-1) !== s) inside.push(s);
+      }
+      const names = [...e.attributes].map((a) => (['class', 'role', 'type', 'lang', 'dir', 'tabindex'].includes(a.name) ? `${a.name}=${a.value}` : a.name + (a.value ? '' : '=')));
+      return `<${e.localName} ${names.sort().join(' ')}>${inside.join('')}${e.textContent ? '' : '-'}`;
+    };
+    return [...document.querySelectorAll(selector)].map(of).join('');
+  }, part);
+}
+
+/** Shapes that `sound` has shown to axe. */
+const sounded = new Set();
+
+/**
+ * What holds for every page on the way of a story: accessible (axe looks once at each shape), no wider than a phone,
+ * no trouble. Saves how it looks when a name is given.
+ * @param {{ page: Page, troubles: Troubles }} person @param {string} [name]
+ */
+export async function sound({ page, troubles }, name) {
+  await assertFits(page);
+  const seen = await shape(page);
+  if (!sounded.has(seen)) {
+    sounded.add(seen);
+    await axe(page);
+  }
+  troubles.assertNone();
+  if (name) await look(page, name);
 }
 
 /**
@@ -272,8 +319,8 @@ export async function letters(dir) {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  // A name that begins with a dot or ends in .tmp is a letter still being written.
-  const paths = entries.filter((e) => e.isFile() && !e.name.startsWith('.') && !e.name.endsWith('.tmp')).map((e) => join(e.parentPath ?? e.path, e.name)).sort();
+  // A name that begins with a dot or ends in .tmp or .partial is a letter still being written.
+  const paths = entries.filter((e) => e.isFile() && !e.name.startsWith('.') && !/\.(tmp|partial)$/.test(e.name)).map((e) => join(e.parentPath ?? e.path, e.name)).sort();
   return Promise.all(paths.map(async (path) => {
     const text = await readFile(path, 'utf8');
     return { name: relative(dir, path), text, json: path.endsWith('.json') ? JSON.parse(text) : undefined };

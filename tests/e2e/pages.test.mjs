@@ -1,12 +1,17 @@
 // Walks through the site as everyone who may: a visitor (in English and in Spanish), then each role of the demo.
 // Every page that a link leads to must answer, be accessible, fit a phone and make no trouble.
+//
+// Two walk at a time, on phones (then nothing is resized to see whether a page fits). What a role gets is fetched
+// first; it is drawn only when it is new: its own markup differs from what others got under such a path, or its
+// header does. Axe sees each shape of a page once, and on a wide screen the rules that look at the layout.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PHONE, axeFindings, launch, look, overflow, person, roles, signIn, startServer } from './harness.mjs';
+import { PHONE, WIDE, axeFindings, launch, look, overflow, person, roles, shape, signIn, startServer } from './harness.mjs';
 
 /** @typedef {import('./harness.mjs').Page} Page */
 /** @typedef {{ path: string, from: string }} Step */
 
+const WALKERS = 2; // at a time
 const MOST_PAGES = 60; // a role
 const MOST_SIBLINGS = 3; // pages below one folder whose names are made of words, such as neighborhoods
 
@@ -27,17 +32,26 @@ after(async () => {
 
 /** Shapes of pages that axe has already seen: the same markup with other words needs no second look. */
 const seenShapes = new Set();
+/** What was drawn already: path and markup of <main> without ids and words, and headers. */
+const drawn = new Set();
 
-test('every page, as a visitor', () => walk('visitor'));
-
-test('every page, as a visitor who reads Spanish', () => walk('visitor (es)', { locale: 'es-US' }));
-
-test('every page, as each role', async (t) => {
+test('every page, as everyone', async (t) => {
   const { page, close } = await person(browser, server.url);
   const names = await roles(page);
   await close();
   assert(names.length > 0, 'The demo offers no role to sign in as.');
-  for (const role of names) await t.test(role, () => walk(role, { role }));
+  const walks = [
+    { who: 'a visitor' },
+    { who: 'a visitor who reads Spanish', locale: 'es-US' },
+    ...names.map((role) => ({ who: role, role })),
+  ];
+  const walkers = Array.from({ length: WALKERS }, async () => {
+    for (let next = walks.shift(); next; next = walks.shift()) {
+      const { who, ...as } = next;
+      await t.test(who, () => walk(who, as));
+    }
+  });
+  await Promise.all(walkers);
 });
 
 /**
@@ -45,7 +59,7 @@ test('every page, as each role', async (t) => {
  * @param {{ role?: string, locale?: string }} [as]
  */
 async function walk(who, { role, locale = 'en-US' } = {}) {
-  const { page, context, troubles, close } = await person(browser, server.url, { locale });
+  const { page, context, troubles, close } = await person(browser, server.url, { locale, viewport: PHONE });
   /** @type {string[]} */
   const failures = [];
   const known = new Set();
@@ -95,26 +109,21 @@ async function visit(page, context, { path }) {
     const answer = await context.request.get(path);
     return { problems: answer.status() < 400 ? [] : [`answers ${answer.status()}`], links: [] };
   }
+  if (await isKnown(page, context, path)) return { problems: [], links: await linksOf(page) };
   const answer = await page.goto(path, { waitUntil: 'load' });
   if (!answer || answer.status() >= 400) return { problems: [`answers ${answer?.status() ?? 'nothing'}`], links: [] };
   if (!/html/.test(answer.headers()['content-type'] ?? '')) return { problems: [], links: [] };
 
   const problems = await overflow(page);
-  const shape = await page.evaluate(shapeOf);
-  if (!seenShapes.has(shape)) {
-    seenShapes.add(shape);
+  const seen = await shape(page);
+  if (!seenShapes.has(seen)) {
+    seenShapes.add(seen);
     problems.push(...(await axeFindings(page)));
+    await page.setViewportSize(WIDE);
+    problems.push(...(await axeFindings(page, { layoutOnly: true })).map((finding) => `at ${WIDE.width} px: ${finding}`).filter((f) => !problems.some((p) => f.endsWith(p))));
     await page.setViewportSize(PHONE);
-    problems.push(...(await axeFindings(page)).map((finding) => `at 320 px: ${finding}`).filter((f) => !problems.some((p) => f.endsWith(p))));
-    await page.setViewportSize({ width: 1280, height: 900 });
   }
-  const links = await page.evaluate(() =>
-    [...document.querySelectorAll('a[href]')]
-      .filter((a) => !a.hasAttribute('download') && !a.hasAttribute('hreflang'))
-      .map((a) => new URL(a.getAttribute('href') ?? '', document.baseURI))
-      .filter((url) => url.origin === location.origin && !url.pathname.startsWith('/sign-out'))
-      .map((url) => url.pathname + url.search));
-  return { problems, links: [...new Set(links)] };
+  return { problems, links: await linksOf(page) };
 }
 
 /** Ids, numbers and dates become `:id`; of a query only the names count. */
@@ -123,19 +132,4 @@ function fold(/** @type {string} */ path) {
   const ids = /^(\d[\d-]*|[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{16,})(?=\.|$)/i;
   const pattern = folders.split('/').map((part) => part.replace(ids, ':id')).join('/');
   return query ? `${pattern}?${[...new URLSearchParams(query).keys()].sort().join('&')}` : pattern;
-}
-
-/** The markup of the page without its words and ids; like neighbors count once. Runs in the browser. */
-function shapeOf() {
-  const shape = (/** @type {Element} */ e) => {
-    /** @type {string[]} */
-    const inside = [];
-    for (const child of e.children) {
-      const s = shape(child);
-      if (inside.at(-1) !== s) inside.push(s);
-    }
-    const names = [...e.attributes].map((a) => (['class', 'role', 'type', 'lang', 'dir', 'tabindex'].includes(a.name) ? `${a.name}=${a.value}` : a.name + (a.value ? '' : '=')));
-    return `<${e.localName} ${names.sort().join(' ')}>${inside.join('')}${e.textContent ? '' : '-'}`;
-  };
-  return shape(document.documentElement);
 }

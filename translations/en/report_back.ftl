@@ -109,7 +109,8 @@ neighborhoods-number-cannot = concerns where we cannot act, in 365 days
 neighborhoods-tell = Tell us about { $name }
 neighborhoods-said = What we said here
 neighborhoods-said-none = We have said nothing about { $name } yet. That does not mean that all is well: perhaps nobody has told us anything.
-neighborhoods-said-most = Only the last 50 words are shown.
+neighborhoods-said-most = Only the last { $n } words are shown here.
+neighborhoods-said-older = Show what we said before that
 neighborhoods-contest = Did you tell us about one of these, and it is not resolved?
 neighborhoods-contest-link = Tell us with your receipt
 

@@ -109,7 +109,8 @@ neighborhoods-number-cannot = casos en los que no podemos actuar, en 365 días
 neighborhoods-tell = Cuéntenos sobre { $name }
 neighborhoods-said = Lo que dijimos aquí
 neighborhoods-said-none = Todavía no hemos dicho nada sobre { $name }. Eso no significa que todo esté bien: quizás nadie nos ha contado nada.
-neighborhoods-said-most = Solo se muestran las últimas 50 respuestas.
+neighborhoods-said-most = Aquí solo se muestran las últimas { $n } respuestas.
+neighborhoods-said-older = Mostrar lo que dijimos antes
 neighborhoods-contest = ¿Nos contó algo de esto y no está resuelto?
 neighborhoods-contest-link = Díganoslo con su recibo
 

@@ -16,9 +16,9 @@ use std::collections::HashMap;
 use words::{AreaSlug, ConcernId, Day, DecisionId, FixedClock, Moment, ResponseId, Role, StepId};
 
 /// Reports of the last days wait for the person who plays the project manager.
-const LEFT_UNSORTED: i64 = 3;
+const LEFT_UNSORTED: i64 = 4;
 /// Words drafted in the last days wait too.
-const LEFT_UNAPPROVED: i64 = 2;
+const LEFT_UNAPPROVED: i64 = 4;
 
 /// A concern on its way.
 #[derive(Clone)]
@@ -56,6 +56,8 @@ pub(crate) struct History<'a> {
     pub cast: &'a Cast,
     pub dice: StdRng,
     clock: &'a FixedClock,
+    /// The day on which the demo opens.
+    pub last: Day,
     /// How much each neighborhood tells.
     pub voices: Vec<f64>,
     /// Told and not sorted yet.
@@ -77,6 +79,7 @@ impl<'a> History<'a> {
             cast,
             dice,
             clock,
+            last: Day(0),
             voices,
             fresh: vec![],
             sorted: vec![],
@@ -89,6 +92,7 @@ impl<'a> History<'a> {
     /// Lives from the morning of `from` to the moment `until`.
     pub(crate) async fn live(mut self, from: Day, until: Moment) -> Result<(), Fault> {
         let last = Day::of(until, &self.house.world.zone);
+        self.last = last;
         let mut meetings = Meetings::call(&self, from, last).await?;
         let mut day = from;
         while day < last {

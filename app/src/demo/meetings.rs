@@ -14,7 +14,7 @@ const EVERY: i64 = 14;
 /// Days from the demo's first day to its next meeting.
 const NEXT_IN: i64 = 3;
 /// Items that one meeting takes up.
-const ITEMS: usize = 7;
+const ITEMS: usize = 12;
 /// Meetings that are planned ahead.
 const AHEAD: usize = 3;
 
@@ -133,7 +133,8 @@ async fn decide(history: &mut History<'_>, pm: &Cx, meeting: MeetingId, open: Op
         Ok((action, decision))
     })
     .map_err(trouble)?;
-    if let Some(action) = action.filter(|_| history.dice.random_bool(0.93)) {
+    let long_ago = history.last.since(history.house.world.today()) > 28;
+    if let Some(action) = action.filter(|_| long_ago || history.dice.random_bool(0.5)) {
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {
             workgroup::finish_action(tx, pm, action).await
         })

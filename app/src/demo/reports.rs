@@ -39,7 +39,10 @@ impl History<'_> {
     /// The reports of a day, by every channel.
     pub(crate) async fn reports_come(&mut self, day: Day) -> Result<(), Fault> {
         let mut count = usize::from(self.chance(REPORTS_A_DAY / 2.0)) + usize::from(self.chance(REPORTS_A_DAY / 2.0));
-        if self.chance(0.04) {
+        // The last days bring more than usual, so that the desk of the first morning is full.
+        if self.last.since(day) <= 4 {
+            count += 2;
+        } else if self.chance(0.04) {
             count += 3;
         }
         for _ in 0..count {
@@ -98,6 +101,10 @@ impl History<'_> {
         self.fresh = fresh;
         let old: Vec<Open> = old;
         for open in old {
+            // In the last weeks one or the other is overlooked; the desk tells.
+            if (20..60).contains(&self.last.since(day)) && self.chance(0.04) {
+                continue;
+            }
             let key = (open.about, open.area.clone());
             if let Some(known) = self.living.get(&key).copied().filter(|known| *known != open.concern) {
                 store::write!(self.house.store, |tx| -> Result<(), TriageError> {

@@ -60,6 +60,13 @@ impl Cx {
         self.house.guard.may(&self.viewer, act)
     }
 
+    /// Whether the viewer may do something to a thing: for what a page offers, so that a no is
+    /// nothing for the log.
+    #[must_use]
+    pub fn can(&self, act: Act, thing: &Thing<'_>) -> bool {
+        self.house.guard.require(&self.viewer, &self.ground, act, thing, Purpose::Coordination).is_ok()
+    }
+
     /// Lets the viewer through, or answers as if the thing did not exist. To be called
     /// inside the transaction that reads the thing.
     pub fn require(&self, act: Act, thing: &Thing<'_>) -> Result<(), Problem> {

@@ -25,6 +25,8 @@ mod site;
 mod speak;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 mod texts;
 mod typed;
 

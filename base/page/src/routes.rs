@@ -1,6 +1,6 @@
 //! Routes, each with the act that it needs.
 
-use crate::{Cx, House, Problem};
+use crate::{Cx, House, Problem, session};
 use axum::{
     Router,
     extract::Request,
@@ -101,12 +101,23 @@ impl From<Act> for Gate {
     }
 }
 
+/// Whether this form is sent by somebody who was signed in when it was shown and is not any
+/// more. They are told so, and not that the page does not exist: what they typed is in their
+/// browser still.
+fn session_is_over(cx: &Cx, request: &Request) -> bool {
+    let cookie = session::cookie(request.headers(), session::cookie_name(&cx.house));
+    request.method() == Method::POST && !cx.viewer.is_signed_in() && cookie.is_some_and(|value| !value.is_empty())
+}
+
 /// Lets a request through its gate. Who is not signed in is led to the sign-in page, whether
 /// or not the thing exists; who is signed in and may not, sees what does not exist.
 async fn pass(gate: Gate, request: Request, next: Next) -> Response {
     let Some(cx) = request.extensions().get::<Cx>() else {
         return Problem::Defect("a route outside the shell".to_owned()).into_response();
     };
+    if session_is_over(cx, &request) && !matches!(gate, Gate::Site(act) if cx.may(act)) {
+        return Problem::StaleForm.into_response();
+    }
     match gate {
         Gate::Site(act) if !cx.may(act) => {
             let open = request.method() == Method::GET && !cx.viewer.is_signed_in();

@@ -21,16 +21,22 @@ static ALWAYS: [(HeaderName, &str); 7] = [
     (HeaderName::from_static("permissions-policy"), "geolocation=(), camera=(), microphone=()"),
 ];
 
-/// Puts the headers on a response.
-pub(crate) fn seal(cx: &Cx, method: &Method, response: &mut Response) {
-    let private = is_private(cx, method);
+/// Puts the headers on a response that every one carries, stylesheet and script too.
+pub(crate) fn harden(house: &House, response: &mut Response) {
     let headers = response.headers_mut();
     for (name, value) in &ALWAYS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if cx.house.site.is_encrypted() {
+    if house.site.is_encrypted() {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=63072000"));
     }
+}
+
+/// Puts the headers on a page.
+pub(crate) fn seal(cx: &Cx, method: &Method, response: &mut Response) {
+    harden(&cx.house, response);
+    let private = is_private(cx, method);
+    let headers = response.headers_mut();
     if !headers.contains_key(header::CACHE_CONTROL) {
         let value = if private { "no-store" } else { "no-cache" };
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(value));
@@ -71,8 +77,9 @@ pub(crate) fn address(house: &House, request: &Request) -> IpAddr {
     if !house.site.behind_proxy {
         return direct;
     }
-    let named = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok());
-    // The last one is the one that our own proxy saw; those before it are hearsay.
+    // The last one of the last line is the one that our own proxy saw; those before it are hearsay.
+    let named = request.headers().get_all("x-forwarded-for").iter().next_back();
+    let named = named.and_then(|value| value.to_str().ok());
     named.and_then(|line| line.rsplit(',').next()?.trim().parse().ok()).unwrap_or(direct)
 }
 

@@ -64,11 +64,24 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
     })?;
     let Some((viewer, ground, touch)) = found else { return Ok((Viewer::anyone(), Ground::default())) };
     if let Some(session) = viewer.session.as_deref().filter(|_| touch) {
-        store::write!(house.store, |tx| -> Result<_, Problem> {
-            Ok(people::touch(tx, &house.world, session).await?)
-        })?;
+        seen(house, session).await?;
     }
     Ok((viewer, ground))
+}
+
+/// Notes that a session was seen. A database that takes nothing now is no reason not to read:
+/// the session is then idle since the last time that could be noted.
+async fn seen(house: &House, session: &str) -> Result<(), Problem> {
+    let noted = store::write!(house.store, |tx| -> Result<_, Problem> {
+        Ok(people::touch(tx, &house.world, session).await?)
+    });
+    match noted {
+        Err(Problem::Store(error)) if error.is_unavailable() => {
+            tracing::warn!(why = %error, "it could not be noted that a session was seen");
+            Ok(())
+        }
+        other => other,
+    }
 }
 
 /// The token that a form of this session carries: made from the session, stored nowhere.

@@ -31,10 +31,11 @@ pub fn serve_from(house: House, routes: Routes) -> Router {
         .into_router()
         .route("/assets/{name}", get(assets::serve))
         .fallback(|| async { Problem::NotFound })
+        .layer(CatchPanicLayer::custom(|_| Problem::Defect("a page panicked".to_owned()).into_response()))
         .layer(from_fn_with_state(house.clone(), enter))
         .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::custom(|_| {
-            tracing::error!("a page panicked");
+            tracing::error!("the shell panicked");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }))
         .with_state(house)
@@ -44,7 +45,9 @@ pub fn serve_from(house: House, routes: Routes) -> Router {
 /// problem, if there is one, made into a page.
 async fn enter(State(house): State<House>, mut request: Request, next: Next) -> Response {
     if request.uri().path().starts_with("/assets/") {
-        return next.run(request).await;
+        let mut response = next.run(request).await;
+        security::harden(&house, &mut response);
+        return response;
     }
     let method = request.method().clone();
     let cx = match admit(&house, &mut request).await {

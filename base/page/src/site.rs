@@ -77,6 +77,12 @@ const fn answer_within_days() -> i64 {
 }
 
 impl Site {
+    /// Where people reach a page of the site: `https://lead.example.org/receipt` for `/receipt`.
+    #[must_use]
+    pub fn address(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url.trim_end_matches('/'))
+    }
+
     /// What is wrong with the settings, as a sentence; `None` when they hold together.
     #[must_use]
     pub fn trouble(&self) -> Option<String> {

@@ -49,7 +49,7 @@ pub struct Town {
     pub house: House,
     /// The clock, to be moved on.
     pub clock: Arc<FixedClock>,
-    router: Router,
+    pub(crate) router: Router,
 }
 
 /// What a town is made with.
@@ -107,13 +107,18 @@ impl Town {
     /// A town on this database.
     #[must_use]
     pub fn on(db: Throwaway, plan: Plan) -> Self {
+        Self::of_site(site(), db, plan)
+    }
+
+    /// A town on this database, with settings of its own.
+    #[must_use]
+    pub fn of_site(site: Site, db: Throwaway, plan: Plan) -> Self {
         let clock = Arc::new(FixedClock::new(NOON));
         let chance = Arc::new(SeededChance::new(11));
         let zone = jiff::tz::TimeZone::get("America/Los_Angeles").expect("bundled time zones");
         let world = World { clock: clock.clone(), chance: chance.clone(), zone };
         let mut texts = vec![crate::TEXTS];
         texts.extend(plan.texts);
-        let site = site();
         let house = House::new(Rooms {
             store: db.store.clone(),
             keys: Keys { pepper: [7; 32], sealer: Sealer::new([8; 32]), session: [9; 32] },
@@ -178,7 +183,7 @@ impl Town {
         })
         .expect("a session");
         let mut headers = HeaderMap::new();
-        let cookie = format!("session={}", session.reveal());
+        let cookie = format!("{}={}", crate::session::cookie_name(&self.house), session.reveal());
         headers.insert(header::COOKIE, cookie.parse().expect("a cookie"));
         let (viewer, _) = crate::session::viewer(&self.house, &headers).await.expect("a viewer");
         Browser { town: self, csrf: crate::session::csrf(&self.house, &viewer), cookie }
@@ -189,8 +194,8 @@ impl Town {
 #[derive(Clone)]
 pub struct Browser<'a> {
     town: &'a Town,
-    cookie: String,
-    csrf: String,
+    pub(crate) cookie: String,
+    pub(crate) csrf: String,
 }
 
 /// What a browser got.

@@ -1,8 +1,8 @@
 //! Somebody gets an account.
 
-use crate::{NewPerson, PeopleError, secret::hex, store as rows};
+use crate::{NewPerson, PeopleError, store as rows};
 use store::Tx;
-use words::{PersonId, World};
+use words::{PersonId, World, hex};
 
 /// Adds somebody. The address is kept trimmed and in lower case; a known one is
 /// [`PeopleError::EmailTaken`]. An account without a seat can do nothing yet.

@@ -1,8 +1,8 @@
 //! Secrets that a link or a cookie carries: shown once, kept only as a hash.
 
 use sha2::{Digest as _, Sha256};
-use std::fmt::{self, Write as _};
-use words::Chance;
+use std::fmt;
+use words::{Chance, hex};
 
 /// 256 random bits as 64 hexadecimal digits. Never printed by `Debug`, never stored.
 #[derive(Clone, PartialEq, Eq)]
@@ -39,12 +39,4 @@ impl fmt::Debug for Secret {
 #[must_use]
 pub fn hash_of(secret: &str) -> String {
     hex(&Sha256::digest(secret.as_bytes()))
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing into a String does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

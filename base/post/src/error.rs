@@ -12,9 +12,9 @@ pub enum PostError {
     /// A letter or payload that cannot be written as JSON.
     #[error("this cannot be sealed: it cannot be written as JSON")]
     Unwritable,
-    /// A stored letter or payload that the site's key does not open.
-    #[error("{0} cannot be opened: it was sealed with another key, or changed")]
-    Sealed(String),
+    /// A stored payload that was sealed with another key, or changed.
+    #[error("the site's key does not open it")]
+    Sealed,
     /// There is no such letter or entry in a state in which this can be done.
     #[error("there is no such letter or entry, or it is done already")]
     Missing,

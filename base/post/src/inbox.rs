@@ -11,8 +11,16 @@ use words::World;
 pub struct Entry {
     /// The entry's random id.
     pub id: String,
-    /// What came in, as JSON.
-    pub payload: Vec<u8>,
+    /// What came in, as JSON; none when the site's key does not open it.
+    pub(crate) payload: Option<Vec<u8>>,
+}
+
+impl Entry {
+    /// What came in, as JSON. [`PostError::Sealed`] when the site's key does not open it: then
+    /// its part sets it aside as any other that it cannot take, and goes on with the others.
+    pub fn opened(&self) -> Result<&[u8], PostError> {
+        self.payload.as_deref().ok_or(PostError::Sealed)
+    }
 }
 
 impl fmt::Debug for Entry {
@@ -64,13 +72,10 @@ pub async fn take(
     at_most: usize,
 ) -> Result<Vec<Entry>, PostError> {
     let open = |entry: rows::SealedEntry| {
-        let opened = entry.sealed.as_deref().and_then(|sealed| sealer.open(&purpose(&entry.id), sealed));
-        match opened {
-            Some(payload) => Ok(Entry { id: entry.id, payload }),
-            None => Err(PostError::Sealed(format!("inbox entry {}", entry.id))),
-        }
+        let payload = entry.sealed.as_deref().and_then(|sealed| sealer.open(&purpose(&entry.id), sealed));
+        Entry { id: entry.id, payload }
     };
-    rows::waiting_entries(tx, source, at_most).await?.into_iter().map(open).collect()
+    Ok(rows::waiting_entries(tx, source, at_most).await?.into_iter().map(open).collect())
 }
 
 /// An entry had its effect: its content is erased; that it was seen stays known.

@@ -148,7 +148,7 @@ fn holds(bytes: &[u8], text: &str) -> bool {
 
 #[test]
 fn a_letter_and_an_entry_are_not_printed() {
-    let entry = crate::inbox::Entry { id: "1".into(), payload: BODY.into() };
+    let entry = crate::inbox::Entry { id: "1".into(), payload: Some(BODY.into()) };
     let text = format!("{:?} {entry:?}", letter());
     assert!(!text.contains("canary"), "{text}");
     assert_eq!(

@@ -53,11 +53,11 @@ fn sort_sqlstate(code: &str) -> Option<Trouble> {
 }
 
 /// Set once for each PostgreSQL connection: a commit is on disk before it is acknowledged,
-/// names compare byte by byte as on SQLite, and no statement waits for a lock for ever.
+/// names compare byte by byte as on SQLite, and no statement runs for ever. (How long one waits
+/// for a lock is the store's patience.)
 pub(crate) const POSTGRES_SESSION: &[(&str, &str)] = &[
     ("synchronous_commit", "on"),
     ("default_transaction_isolation", "serializable"),
-    ("lock_timeout", "5s"),
     ("statement_timeout", "30s"),
     ("timezone", "UTC"),
 ];

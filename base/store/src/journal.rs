@@ -38,7 +38,6 @@ impl crate::FromRow for Entry {
 
 /// Appends a fact. Its id is random, so that the order of the rows tells nothing.
 pub async fn append(tx: &mut Tx, chance: &dyn Chance, stamp: Stamp, fact: &Fact) -> Result<(), StoreError> {
-
     let id = words::FactId::new(chance).to_string();
     let (at, actor) = match stamp {
         Stamp::Day(_) => (None, None),
@@ -54,6 +53,11 @@ pub async fn append(tx: &mut Tx, chance: &dyn Chance, stamp: Stamp, fact: &Fact)
     )
     .await?;
     Ok(())
+}
+
+/// One entry; none when it is not there.
+pub async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<Entry>, StoreError> {
+    tx.maybe(include_str!("queries/by_id.sql"), args![id]).await
 }
 
 /// Everything that is known of a concern, in the order in which it happened (by day, for

@@ -1,8 +1,8 @@
 //! The keys of a site: in a folder of their own, in no database and no backup.
 
 use crate::{Sealer, StoreError};
-use std::{fmt::Write as _, fs, io::Write as _, path::Path};
-use words::Chance;
+use std::{fs, io::Write as _, path::Path};
+use words::{Chance, hex, unhex};
 
 /// The keys of a site. Never printed.
 #[derive(Clone)]
@@ -52,7 +52,7 @@ impl Keys {
         let [pepper, sealing, session] = NAMES.map(|name| {
             let path = folder.join(name);
             let text = fs::read_to_string(&path).map_err(|error| unsound(&path, "cannot be read", &error))?;
-            unhex(text.trim()).ok_or_else(|| {
+            unhex(text.trim()).and_then(|bytes| bytes.try_into().ok()).ok_or_else(|| {
                 StoreError::Unsound(format!("{} is not a key: 64 hexadecimal digits are expected", path.display()))
             })
         });
@@ -72,23 +72,4 @@ fn restrict(path: &Path, mode: u32) -> Result<(), StoreError> {
             .map_err(|error| unsound(path, "cannot be protected", &error))?;
     }
     Ok(())
-}
-
-fn hex(bytes: &[u8; 32]) -> String {
-    bytes.iter().fold(String::with_capacity(64), |mut text, byte| {
-        // Writing into a String does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    if text.len() != 64 || !text.is_ascii() {
-        return None;
-    }
-    let mut bytes = [0; 32];
-    for (byte, at) in bytes.iter_mut().zip((0..64).step_by(2)) {
-        *byte = u8::from_str_radix(&text[at..at + 2], 16).ok()?;
-    }
-    Some(bytes)
 }

@@ -13,6 +13,7 @@ mod dialect;
 mod doors;
 mod error;
 pub mod journal;
+mod keyed;
 mod keys;
 mod migrations;
 mod row;
@@ -25,6 +26,7 @@ mod value;
 
 pub use backup::{Copied, Manifest, backup, restore, verify_backup};
 pub use error::{StoreError, Unavailable};
+pub use keyed::keyed;
 pub use keys::Keys;
 pub use row::{Column, Field, FromRow, Row};
 pub use sealer::Sealer;

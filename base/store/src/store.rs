@@ -82,6 +82,7 @@ impl Store {
         let options = PgConnectOptions::from_str(url)
             .map_err(|_| StoreError::Unsound("the database URL is not one: postgres://user@host/name".to_owned()))?
             .options(dialect::POSTGRES_SESSION.iter().copied())
+            .options([("lock_timeout", format!("{}ms", settings.patience.as_millis()))])
             .disable_statement_logging();
         let pool = PoolOptions::new()
             .max_connections(settings.connections.max(2))

@@ -2,6 +2,10 @@
 //! names a server (`THROUGHLINE_TEST_POSTGRES`, set by `make test`), a fresh PostgreSQL
 //! database beside it.
 
+mod ill;
+
+pub use ill::{Ill, Illness};
+
 use crate::{AsStoreError, Location, Settings, Store, StoreError, Tx, tx::Inner};
 use sqlx::{AssertSqlSafe, Executor as _, SqlSafeStr as _};
 use std::{
@@ -25,26 +29,41 @@ pub struct Throwaway {
 impl Throwaway {
     /// A fresh SQLite file.
     pub async fn sqlite() -> Result<Self, StoreError> {
+        Self::sqlite_with(Settings::default()).await
+    }
+
+    /// A fresh SQLite file, opened so.
+    pub async fn sqlite_with(settings: Settings) -> Result<Self, StoreError> {
         let folder = TempDir::new().map_err(|error| StoreError::Unsound(error.to_string()))?;
         let location = Location::Sqlite(folder.path().join("throughline.sqlite"));
-        let store = Store::open(&location, Settings::default()).await?;
+        let store = Store::open(&location, settings).await?;
         Ok(Self { store, location, folder })
     }
 
     /// A fresh database on the PostgreSQL server that the environment names; `None` when it
     /// names none.
     pub async fn postgres() -> Result<Option<Self>, StoreError> {
+        Self::postgres_with(Settings::default()).await
+    }
+
+    /// The same, opened so.
+    pub async fn postgres_with(settings: Settings) -> Result<Option<Self>, StoreError> {
         let Ok(server) = std::env::var(POSTGRES) else { return Ok(None) };
         let folder = TempDir::new().map_err(|error| StoreError::Unsound(error.to_string()))?;
         let location = Location::Postgres(fresh_postgres(&server).await?);
-        let store = Store::open(&location, Settings::default()).await?;
+        let store = Store::open(&location, settings).await?;
         Ok(Some(Self { store, location, folder }))
     }
 
     /// One of each kind that can be had here: every store test runs on all of them.
     pub async fn each() -> Result<Vec<Self>, StoreError> {
-        let mut all = vec![Self::sqlite().await?];
-        all.extend(Self::postgres().await?);
+        Self::each_with(Settings::default()).await
+    }
+
+    /// The same, opened so.
+    pub async fn each_with(settings: Settings) -> Result<Vec<Self>, StoreError> {
+        let mut all = vec![Self::sqlite_with(settings).await?];
+        all.extend(Self::postgres_with(settings).await?);
         Ok(all)
     }
 

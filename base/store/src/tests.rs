@@ -1,3 +1,5 @@
+mod trouble;
+
 use crate::{StoreError, Throwaway, args, journal};
 use words::{Chance, Channel, ConcernId, Day, Fact, Moment, PersonId, ReportId, SeededChance, Sort, Stamp};
 
@@ -118,6 +120,9 @@ async fn the_journal_gives_back_what_was_told_and_keeps_days_as_days() -> Result
             })
             .await?;
         let entries = db.store.read(async |tx| journal::of_concern(tx, concern).await).await?;
+        let second = db.store.read(async |tx| journal::by_id(tx, &entries[1].id).await).await?;
+        assert_eq!(second.as_ref(), entries.get(1));
+        assert_eq!(db.store.read(async |tx| journal::by_id(tx, "no such").await).await?, None);
         let back: Vec<_> = entries.into_iter().map(|entry| (entry.stamp, entry.fact)).collect();
         assert_eq!(back, told);
     }

@@ -95,8 +95,10 @@ pub enum Fact {
     ObstacleCleared { obstacle: ObstacleId, response: ResponseId, concern: ConcernId },
     /// A response ended, done or cannot.
     ResponseEnded { response: ResponseId, concern: ConcernId, area: Option<AreaSlug>, outcome: Outcome },
-    /// The program said a word back.
-    WordSaid { word: WordId, concern: ConcernId, area: Option<AreaSlug>, outcome: Outcome },
+    /// The program said a word back; about this response, if it is about one.
+    WordSaid {
+        word: WordId, concern: ConcernId, response: Option<ResponseId>, area: Option<AreaSlug>, outcome: Outcome,
+    },
     /// A person got a seat.
     SeatGiven { seat: SeatId, person: PersonId, role: Role },
     /// A seat ended.
@@ -118,7 +120,7 @@ pub struct FactRow {
     pub concern: Option<String>,
     /// The thing the fact is about.
     pub thing: Option<String>,
-    /// A second thing (the meeting of a decision, the response of a step).
+    /// A second thing (the meeting of a decision, the response of a step or a word).
     pub other: Option<String>,
     /// A number (a day, a head count).
     pub number: Option<i64>,
@@ -235,8 +237,9 @@ impl Fact {
             Self::ResponseEnded { response, concern, area, outcome } => FactRow {
                 thing: text(response), concern: text(concern), area: place(area), token: text(outcome), ..row
             },
-            Self::WordSaid { word, concern, area, outcome } => FactRow {
-                thing: text(word), concern: text(concern), area: place(area), token: text(outcome), ..row
+            Self::WordSaid { word, concern, response, area, outcome } => FactRow {
+                thing: text(word), other: response.as_ref().map(ToString::to_string), concern: text(concern),
+                area: place(area), token: text(outcome), ..row
             },
             Self::SeatGiven { seat, person, role } | Self::SeatEnded { seat, person, role } => {
                 FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
@@ -290,7 +293,8 @@ impl Fact {
                 response: r.thing()?, concern: r.concern()?, area: r.area()?, outcome: r.token()?,
             },
             "word-said/1" => Self::WordSaid {
-                word: r.thing()?, concern: r.concern()?, area: r.area()?, outcome: r.token()?,
+                word: r.thing()?, concern: r.concern()?, response: r.other_if_any()?, area: r.area()?,
+                outcome: r.token()?,
             },
             "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "seat-ended/1" => Self::SeatEnded { seat: r.thing()?, person: r.other()?, role: r.token()? },
@@ -315,6 +319,9 @@ impl Reader<'_> {
     }
     fn other<T: FromStr>(&self) -> Result<T, UnknownFact> {
         self.parsed(self.0.other.as_ref(), "other")
+    }
+    fn other_if_any<T: FromStr>(&self) -> Result<Option<T>, UnknownFact> {
+        self.0.other.as_ref().map(|_| self.other()).transpose()
     }
     fn concern(&self) -> Result<ConcernId, UnknownFact> {
         self.parsed(self.0.concern.as_ref(), "concern")

@@ -14,6 +14,7 @@ mod area;
 mod chance;
 mod channel;
 mod fact;
+mod hex;
 mod id;
 mod language;
 mod role;
@@ -24,6 +25,7 @@ pub use area::AreaSlug;
 pub use chance::{Chance, SeededChance};
 pub use channel::{AnswerBy, Channel, Disclosure};
 pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};
+pub use hex::{hex, unhex};
 pub use id::{
     ActionId, ConcernId, DecisionId, DialogueId, DraftId, FactId, GroupId, ItemId, LetterId, MeetingId,
     ObstacleId, PersonId, ReportId, ResponseId, SeatId, SeriesId, StepId, WordId,

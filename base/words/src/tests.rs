@@ -30,7 +30,14 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::ObstacleRaised { obstacle: ObstacleId::new(chance), response, concern, area: area.clone() },
         Fact::ObstacleCleared { obstacle: ObstacleId::new(chance), response, concern },
         Fact::ResponseEnded { response, concern, area: area.clone(), outcome: Outcome::Cannot },
-        Fact::WordSaid { word: WordId::new(chance), concern, area, outcome: Outcome::Heard },
+        Fact::WordSaid {
+            word: WordId::new(chance),
+            concern,
+            response: Some(response),
+            area: area.clone(),
+            outcome: Outcome::Planned,
+        },
+        Fact::WordSaid { word: WordId::new(chance), concern, response: None, area, outcome: Outcome::Heard },
         Fact::SeatGiven { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Counsel },
         Fact::SeatEnded { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Officer },
         Fact::SignedIn { person: PersonId::new(chance) },
@@ -51,6 +58,15 @@ fn a_fact_that_lost_a_column_is_refused_by_name() {
     let row = FactRow { concern: None, ..fact.to_row() };
     let refusal = Fact::from_row(&row).expect_err("a merge without its target");
     assert_eq!(refusal.field, "concern");
+    let fact = Fact::WordSaid {
+        word: WordId::new(&chance),
+        concern: ConcernId::new(&chance),
+        response: None,
+        area: None,
+        outcome: Outcome::Done,
+    };
+    let row = FactRow { other: Some("a promise".into()), ..fact.to_row() };
+    assert_eq!(Fact::from_row(&row).expect_err("a response that is none").field, "other");
     let strange = FactRow { kind: "sold/1".into(), ..FactRow::default() };
     assert_eq!(Fact::from_row(&strange).expect_err("unknown kind").field, "kind");
 }

@@ -17,7 +17,6 @@ mod contact;
 mod contest;
 mod damm;
 mod error;
-mod keyed;
 mod merge;
 mod pages;
 mod prepare;

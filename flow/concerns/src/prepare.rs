@@ -1,6 +1,7 @@
 //! A report is made ready to be taken: checked, and its receipt made.
 
-use crate::{ConcernsError, NewReport, keyed::keyed, receipt::Receipt};
+use crate::{ConcernsError, NewReport, receipt::Receipt};
+use ::store::keyed;
 use page::{House, Problem};
 
 /// The most characters of a form's token.

@@ -20,7 +20,8 @@
 //! A wrong check digit is told at once: it says nothing of what exists. After that, a code
 //! that exists and one that does not cost the same: one hash, one look into an index.
 
-use crate::{damm, keyed::keyed};
+use crate::damm;
+use ::store::keyed;
 use argon2::{Algorithm, Argon2, Params, Version};
 
 /// How many digits a receipt has.

@@ -2,8 +2,7 @@
 
 use page::{House, Problem};
 use serde::{Serialize, de::DeserializeOwned};
-use std::fmt::Write as _;
-use words::Moment;
+use words::{Moment, hex, unhex};
 
 /// A form that was begun longer ago than this can no longer be sent.
 const LASTS: i64 = 24 * Moment::HOUR;
@@ -23,18 +22,4 @@ pub(crate) fn open<T: DeserializeOwned>(house: &House, purpose: &str, text: &str
 /// Refuses what was begun more than a day ago.
 pub(crate) fn check_age(house: &House, begun: Moment) -> Result<(), Problem> {
     if house.world.now() > begun.plus(LASTS) { Err(Problem::StaleForm) } else { Ok(()) }
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let pairs = text.as_bytes().chunks(2);
-    pairs
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok().filter(|p| p.len() == 2)?, 16).ok())
-        .collect()
 }

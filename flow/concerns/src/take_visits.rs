@@ -1,6 +1,6 @@
 //! What a group said at a visit becomes reports.
 
-use crate::{ConcernsError, NewReport, keyed::keyed, prepare, receive};
+use crate::{ConcernsError, NewReport, prepare, receive};
 use groups::{Point, VISIT};
 use page::{Cx, House, Job, Problem};
 use people::Viewer;
@@ -41,7 +41,7 @@ pub(crate) async fn take_visits(house: &House) -> Result<usize, Problem> {
 }
 
 async fn take(house: &House, entry: &inbox::Entry) -> Result<(), ConcernsError> {
-    let point: Point = serde_json::from_slice(&entry.payload).map_err(|_| ConcernsError::PointUnreadable)?;
+    let point: Point = serde_json::from_slice(entry.opened()?).map_err(|_| ConcernsError::PointUnreadable)?;
     let cx = Cx::outside(house, Viewer::anyone(), point.language.clone());
     let token = token(house, &point);
     let arrival = prepare(house, &token, as_report(point)).await?;
@@ -68,7 +68,7 @@ fn as_report(point: Point) -> NewReport {
 /// The token of a point, so that a point that is taken twice is one report. Made with the
 /// pepper: who knows the dialogue cannot make the receipt.
 fn token(house: &House, point: &Point) -> String {
-    crate::sealed::hex(&keyed(&house.keys.pepper, "concerns visit/1", point.dedupe().as_bytes()))
+    words::hex(&::store::keyed(&house.keys.pepper, "concerns visit/1", point.dedupe().as_bytes()))
 }
 
 /// Trouble that is not this entry's: the database takes nothing now, or the house is closing.

@@ -1,10 +1,9 @@
 //! What was sent with a form's token, so that the same again can be told from other words.
 
 use crate::NewDialogue;
-use hmac::{Hmac, KeyInit as _, Mac as _};
+use ::store::keyed;
 use page::Problem;
-use sha2::Sha256;
-use std::fmt::Write as _;
+use words::hex;
 
 /// The token of a dialogue's form, and a fingerprint of what was sent with it. The
 /// fingerprint is keyed with the site's pepper, which is in no database: without it, nobody
@@ -16,15 +15,8 @@ pub(crate) struct Sent {
 
 impl Sent {
     pub(crate) fn of(dialogue: &NewDialogue, pepper: &[u8; 32]) -> Result<Self, Problem> {
-        let trouble = |what: String| Problem::Defect(what);
-        let words = serde_json::to_vec(dialogue).map_err(|error| trouble(error.to_string()))?;
-        let mut mac = Hmac::<Sha256>::new_from_slice(pepper).map_err(|error| trouble(error.to_string()))?;
-        mac.update(b"groups dialogue/1 ");
-        mac.update(&words);
-        let print = mac.finalize().into_bytes().iter().fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        });
+        let words = serde_json::to_vec(dialogue).map_err(|error| Problem::Defect(error.to_string()))?;
+        let print = hex(&keyed(pepper, "groups dialogue/1", &words));
         Ok(Self { token: dialogue.token.clone(), print })
     }
 

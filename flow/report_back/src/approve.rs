@@ -1,7 +1,7 @@
 //! A word is approved, and said: to each reporter by the way they asked for and in their
 //! language, and to the neighborhood.
 
-use crate::{ReportBackError, letter, store as rows, texts::tidy};
+use crate::{ReportBackError, letter, store as rows, texts::tidy, word::response_of};
 use concerns::Reporter;
 use guard::{Act, Thing};
 use page::{Cx, Problem};
@@ -31,8 +31,14 @@ pub async fn approve(
         rows::put_text(tx, word, language, body).await?;
     }
     rows::say(tx, &stored, cx.house.world.today(), cx.viewer.person).await?;
-    let fact =
-        Fact::WordSaid { word, concern: stored.concern, area: stored.area.clone(), outcome: stored.outcome };
+    let told = journal::by_id(tx, &stored.fact).await?;
+    let fact = Fact::WordSaid {
+        word,
+        concern: stored.concern,
+        response: told.and_then(|entry| response_of(&entry.fact)),
+        area: stored.area.clone(),
+        outcome: stored.outcome,
+    };
     journal::append(tx, &*cx.house.world.chance, cx.stamp(), &fact).await?;
     for reporter in concerns::reporters(tx, cx, stored.concern).await.map_err(Problem::from)? {
         send(tx, cx, word, &reporter, &texts).await?;

@@ -19,7 +19,7 @@ pub(crate) fn to_reporter(
     let language = spoken(&reporter.language, texts);
     let say = |key: &str, args: &[(&str, &dyn IntoArg)]| house.texts.say(&language, key, args);
     let site = &house.site.name;
-    let receipt = format!("{}/receipt", house.site.public_url.trim_end_matches('/'));
+    let receipt = house.site.address("/receipt");
     let mut lines = vec![];
     lines.extend(no_speaker(house, &reporter.language, &language));
     if reporter.answer_by == AnswerBy::Text {

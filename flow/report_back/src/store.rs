@@ -52,6 +52,7 @@ store::row! {
     /// A word with the concern in which the reports are now.
     pub(crate) struct Word {
         id: WordId,
+        fact: String,
         concern: ConcernId,
         area: Option<AreaSlug>,
         outcome: Outcome,

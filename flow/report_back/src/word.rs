@@ -125,6 +125,14 @@ const fn subject(fact: &Fact) -> Option<(Subject, u8)> {
     }
 }
 
+/// The response about which a fact tells, if it tells about one.
+pub(crate) const fn response_of(fact: &Fact) -> Option<ResponseId> {
+    match subject(fact) {
+        Some((Subject::Response(response), _)) => Some(response),
+        _ => None,
+    }
+}
+
 /// Parts facts into the latest of each subject, in the order in which they happened, and the
 /// ids of those that were overtaken.
 pub(crate) fn latest(entries: Vec<Entry>) -> (Vec<Entry>, Vec<String>) {

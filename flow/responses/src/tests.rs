@@ -210,7 +210,7 @@ impl Scene {
     async fn said(&self, concern: ConcernId, outcome: Outcome) {
         let cx = self.keeps();
         let chance = &*self.town.house.world.chance;
-        let fact = Fact::WordSaid { word: WordId::new(chance), concern, area: None, outcome };
+        let fact = Fact::WordSaid { word: WordId::new(chance), concern, response: None, area: None, outcome };
         let stamp = cx.stamp();
         self.town
             .store()

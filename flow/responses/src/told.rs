@@ -29,9 +29,10 @@ pub(crate) const KINDS: [&str; 4] =
 impl Told {
     /// What was said of it in public; none as long as no word about it was said.
     ///
-    /// A promise shows once a word “planned” was said for its concern after it was planned, an
-    /// end once the word of that end was said after it ended. Until then an ended promise
-    /// stands as it was promised: what a person has not approved yet is not public.
+    /// A promise shows once a word “planned” was said about it after it was planned, an end
+    /// once the word of that end was said about it after it ended. Until then an ended promise
+    /// stands as it was promised: what a person has not approved yet is not public. A word
+    /// about another promise for the same concern, or about the concern alone, opens nothing.
     #[must_use]
     pub fn state(&self, entries: &[Entry]) -> Option<State> {
         let is_plan =
@@ -56,10 +57,8 @@ impl Told {
 
     fn was_said(&self, entries: &[Entry], word: Outcome, after: When) -> bool {
         entries.iter().any(|entry| match &entry.fact {
-            Fact::WordSaid { concern, outcome, .. } => {
-                *outcome == word
-                    && self.concerns().any(|its| its == *concern)
-                    && When::of(entry.stamp).is_not_before(after)
+            Fact::WordSaid { response: Some(response), outcome, .. } => {
+                *outcome == word && *response == self.id && When::of(entry.stamp).is_not_before(after)
             }
             _ => false,
         })

@@ -21,7 +21,7 @@ pub(crate) fn with_link(
     next: Option<&str>,
 ) -> Letter {
     let language = house.language_or_default(Some(&person.language));
-    let page = format!("{}/sign-in", house.site.public_url.trim_end_matches('/'));
+    let page = house.site.address("/sign-in");
     let next = next
         .and_then(own_path)
         .map_or_else(String::new, |path| format!("?next={}", utf8_percent_encode(path, NON_ALPHANUMERIC)));

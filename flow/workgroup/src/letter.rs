@@ -78,7 +78,7 @@ fn compose(cx: &Cx, meeting: &Meeting, email: &str, language: &Language, news: N
     let house = &cx.house;
     let theirs = Cx::outside(house, Viewer::anyone(), house.language_or_default(Some(language)));
     let when = theirs.moment(&meeting.starts_at);
-    let link = format!("{}/meetings/{}", house.site.public_url, meeting.id);
+    let link = house.site.address(&format!("/meetings/{}", meeting.id));
     let args: [(&str, &dyn page::IntoArg); 6] = [
         ("program", &house.site.name),
         ("name", &meeting.name),

@@ -15,7 +15,7 @@ async fn what_came_in_has_its_effect_once() -> Result<(), PostError> {
 
         let taken = db.store.write(async |tx| inbox::take(tx, &sealer, "visit", 10).await).await?;
         assert_eq!(taken.len(), 2);
-        let back: String = serde_json::from_slice(&taken[0].payload).expect("JSON");
+        let back: String = serde_json::from_slice(taken[0].opened()?).expect("JSON");
         assert_eq!(back, BODY);
         let id = taken[0].id.clone();
         db.store.write(async |tx| inbox::done(tx, &id).await).await?;
@@ -64,10 +64,12 @@ async fn another_key_opens_nothing_and_loses_nothing() -> Result<(), PostError> 
         let Town { world, sealer, .. } = town(3);
         db.store.write(async |tx| inbox::put(tx, &world, &sealer, "visit", "1", &BODY).await).await?;
         let wrong = Sealer::new([8; 32]);
-        let refused = db.store.write(async |tx| inbox::take(tx, &wrong, "visit", 10).await).await;
-        assert!(matches!(refused, Err(PostError::Sealed(_))));
-        let taken = db.store.write(async |tx| inbox::take(tx, &sealer, "visit", 10).await).await?;
-        assert_eq!(taken.len(), 1);
+        db.store.write(async |tx| inbox::put(tx, &world, &wrong, "visit", "2", &BODY).await).await?;
+        for (key, opens) in [(&sealer, 1), (&wrong, 1), (&Sealer::new([9; 32]), 0)] {
+            let taken = db.store.read(async |tx| inbox::take(tx, key, "visit", 10).await).await?;
+            assert_eq!((taken.len(), taken.iter().filter(|entry| entry.opened().is_ok()).count()), (2, opens));
+            assert!(taken.iter().all(|entry| matches!(entry.opened(), Ok(_) | Err(PostError::Sealed))));
+        }
     }
     Ok(())
 }

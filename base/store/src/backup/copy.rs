@@ -2,11 +2,11 @@
 
 use super::{
     Answer, Counts,
-    files::hex,
     schema::{Kind, PAGE, Table},
 };
 use crate::{Row, StoreError, Tx, Value, tx::Inner};
 use sqlx::{AssertSqlSafe, Database, Encode, Postgres, Sqlite, Type, query::Query};
+use words::hex;
 
 /// One row: a value for each column.
 pub(super) type Line = Vec<Value>;

@@ -3,9 +3,9 @@
 use super::{Answer, manifest::Copied};
 use crate::{StoreError, Unavailable};
 use sha2::{Digest as _, Sha256};
+use words::hex;
 use std::{
     ffi::OsString,
-    fmt::Write as _,
     fs::{self, File},
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
@@ -123,14 +123,6 @@ pub(super) fn digest(path: &Path) -> Answer<Copied> {
 
 pub(super) fn sha256(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing into a String does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 pub(super) fn trouble(path: &Path, what: &str, error: &io::Error) -> StoreError {

@@ -39,7 +39,7 @@ async fn rows(town: &Town) -> Vec<(String, String)> {
 }
 
 fn hex(text: &str) -> String {
-    crate::sealed::hex(text.as_bytes()).to_uppercase()
+    words::hex(text.as_bytes()).to_uppercase()
 }
 
 #[tokio::test]

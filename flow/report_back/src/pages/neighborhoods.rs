@@ -11,8 +11,10 @@ use page::{Answer, Cx, Problem, Slot, Spot, render, see_other};
 use std::collections::HashMap;
 use words::{AreaSlug, Day, Outcome};
 
+/// The words on a neighborhood's page, unless all are asked for.
+const FEW: i64 = 10;
 /// The most words on a neighborhood's page.
-const MOST: i64 = 50;
+const MOST: i64 = 200;
 
 /// Days that the numbers of a neighborhood cover.
 const YEAR: i64 = 365;
@@ -104,20 +106,39 @@ struct OnePage {
     days: Option<i64>,
     numbers: Vec<(String, i64)>,
     words: Vec<rows::Spoken>,
+    /// Whether there are older words than those on the page.
+    has_older: bool,
+    /// Whether this page already shows as many as it can.
+    is_full: bool,
     cards: Vec<String>,
 }
 
-/// GET /neighborhoods/{slug}
-pub(super) async fn one(cx: Cx, slug: Result<Path<String>, PathRejection>) -> Answer {
+/// Whether all words are asked for, not just the latest.
+#[derive(serde::Deserialize)]
+pub(super) struct Words {
+    words: Option<String>,
+}
+
+/// GET /neighborhoods/{slug}; with `?words=all` the older words too.
+pub(super) async fn one(
+    cx: Cx,
+    slug: Result<Path<String>, PathRejection>,
+    wish: Result<Query<Words>, QueryRejection>,
+) -> Answer {
     let Path(slug) = slug.map_err(|_| Problem::NotFound)?;
+    let is_full = wish.is_ok_and(|Query(wish)| wish.words.as_deref() == Some("all"));
+    let most = if is_full { MOST } else { FEW };
     let area = cx.house.atlas.by_slug(&slug).ok_or(Problem::NotFound)?;
     let today = cx.house.world.today();
-    let (words, counts, cards) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
-        let words = rows::said_in_area(tx, &area.slug, &cx.language, MOST).await?;
+    let (mut words, counts, cards) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        let words = rows::said_in_area(tx, &area.slug, &cx.language, most + 1).await?;
         let counts = rows::counts_in_area(tx, &area.slug, today.plus(-YEAR)).await?;
         let spot = Spot { area: Some(&area.slug), concern: None };
         Ok((words, counts, cx.cards(tx, Slot::Neighborhood, spot).await?))
     })?;
+    // One more was read than is shown, to know whether there are older ones.
+    let has_older = i64::try_from(words.len()).is_ok_and(|read| read > most);
+    words.truncate(usize::try_from(most).unwrap_or_default());
     let last = words.first().map(|word| (word.outcome, word.said_day));
     let title = cx.t1("neighborhoods-where", "name", area.display_name());
     let options = MapOptions { id: "neighborhoods-locator", title: &title, ..MapOptions::default() };
@@ -129,6 +150,8 @@ pub(super) async fn one(cx: Cx, slug: Result<Path<String>, PathRejection>) -> An
         days: last.map(|(_, day)| today.since(day)),
         numbers: numbers(&cx, &counts),
         words,
+        has_older,
+        is_full,
         cards,
         cx: cx.clone(),
     };

@@ -1,4 +1,4 @@
-SELECT w.id, COALESCE(m.id, c.id) AS concern, COALESCE(m.area, w.area) AS area, w.outcome, w.state,
+SELECT w.id, w.fact, COALESCE(m.id, c.id) AS concern, COALESCE(m.area, w.area) AS area, w.outcome, w.state,
   w.drafted_day, COALESCE(ms.title, s.title) AS title
 FROM report_back_word w
 JOIN concerns_concern c ON c.id = w.concern

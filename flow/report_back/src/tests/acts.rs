@@ -65,6 +65,7 @@ async fn a_said_word_is_a_public_fact_with_its_neighborhood_and_never_changes() 
         let said = Fact::WordSaid {
             word: draft.word,
             concern,
+            response: None,
             area: "mill-flats".parse().ok(),
             outcome: Outcome::Heard,
         };
@@ -77,6 +78,30 @@ async fn a_said_word_is_a_public_fact_with_its_neighborhood_and_never_changes() 
         let aside = store.write(async |tx| set_aside(tx, &cx, draft.word).await).await;
         assert!(matches!(aside, Err(ReportBackError::NotADraft)));
         assert_eq!(field.count(LETTERS).await, letters);
+    }
+}
+
+#[tokio::test]
+async fn a_word_about_a_promise_names_it() {
+    for field in Field::each().await {
+        let concern = field.sorted(TITLE).await;
+        let (kept, other) = (field.plan(concern, "").await, field.plan(concern, "").await);
+        field.say_all().await;
+        field.moved(kept, concern, field.today().plus(30)).await;
+        field.ended(other, concern, Outcome::Cannot).await;
+        field.say_all().await;
+        let facts =
+            field.town.store().read(async |tx| journal::of_concern(tx, concern).await).await.expect("facts");
+        let about = |wanted| {
+            let said = facts.iter().filter_map(move |entry| match &entry.fact {
+                Fact::WordSaid { response, outcome, .. } if *response == wanted => Some(*outcome),
+                _ => None,
+            });
+            said.collect::<Vec<_>>()
+        };
+        assert_eq!(about(None), [Outcome::Heard]);
+        assert_eq!(about(Some(kept)), [Outcome::Planned, Outcome::Planned]);
+        assert_eq!(about(Some(other)), [Outcome::Planned, Outcome::Cannot]);
     }
 }
 

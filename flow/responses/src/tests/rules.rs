@@ -21,8 +21,12 @@ fn ids() -> (ResponseId, ConcernId) {
 }
 
 fn said(moment: i64, concern: ConcernId, outcome: Outcome) -> Entry {
+    said_of(moment, concern, Some(ids().0), outcome)
+}
+
+fn said_of(moment: i64, concern: ConcernId, response: Option<ResponseId>, outcome: Outcome) -> Entry {
     let word = WordId::new(&SeededChance::new(1));
-    entry(moment, Fact::WordSaid { word, concern, area: None, outcome })
+    entry(moment, Fact::WordSaid { word, concern, response, area: None, outcome })
 }
 
 fn told(outcome: Option<Outcome>) -> Told {
@@ -77,13 +81,27 @@ fn an_end_is_public_once_its_own_word_was_said() {
 }
 
 #[test]
-fn a_word_about_the_concern_that_took_it_over_counts() {
+fn a_word_that_was_said_under_the_concern_that_took_it_over_counts() {
     let (_, concern) = ids();
     let other = ConcernId::new(&SeededChance::new(99));
-    let entries = [planned(10), said(11, other, Outcome::Planned)];
-    assert_eq!(told(None).state(&entries), None);
-    assert_eq!(Told { merged_into: Some(other), ..told(None) }.state(&entries), Some(State::Running));
-    assert!(Told { merged_into: Some(other), ..told(None) }.concerns().eq([concern, other]));
+    let merged = Told { merged_into: Some(other), ..told(None) };
+    assert_eq!(merged.state(&[planned(10), said(11, other, Outcome::Planned)]), Some(State::Running));
+    assert!(merged.concerns().eq([concern, other]));
+}
+
+#[test]
+fn a_word_about_another_promise_or_about_the_concern_alone_opens_nothing() {
+    let (_, concern) = ids();
+    let other = ResponseId::new(&SeededChance::new(99));
+    let over = told(Some(Outcome::Cannot));
+    for about in [None, Some(other)] {
+        let mut entries = vec![planned(10), said_of(11, concern, about, Outcome::Planned)];
+        assert_eq!(told(None).state(&entries), None);
+        entries.push(said(12, concern, Outcome::Planned));
+        entries.push(ended(50, Outcome::Cannot));
+        entries.push(said_of(51, concern, about, Outcome::Cannot));
+        assert_eq!(over.state(&entries), Some(State::Running));
+    }
 }
 
 #[test]

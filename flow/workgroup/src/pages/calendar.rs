@@ -121,7 +121,7 @@ impl MeetingPage<'_> {
 }
 
 fn feed_address(cx: &Cx) -> String {
-    format!("{}/meetings.ics", cx.house.site.public_url)
+    cx.house.site.address("/meetings.ics")
 }
 
 /// The calendar as other calendars read it.
@@ -133,7 +133,7 @@ pub(super) async fn feed(cx: Cx) -> Answer {
     let entry = |meeting| Entry {
         meeting,
         about: cx.t("workgroup-feed-about"),
-        link: format!("{}/meetings/{}", cx.house.site.public_url, meeting.id),
+        link: cx.house.site.address(&format!("/meetings/{}", meeting.id)),
     };
     let entries: Vec<_> = meetings.iter().map(entry).collect();
     let name = cx.t1("workgroup-feed-name", "program", &cx.house.site.name);

@@ -26,7 +26,7 @@ async fn what_waits_most_stands_on_top() {
         let due = today.plus(-2);
         group.tell(today.plus(-30), Fact::ResponsePlanned { response, concern: late, area: None, due }).await;
         let word =
-            |concern, outcome| Fact::WordSaid { word: WordId::new(chance), concern, area: None, outcome };
+            |concern, outcome| Fact::WordSaid { word: WordId::new(chance), concern, response: None, area: None, outcome };
         group.tell(today.plus(-30), word(late, Outcome::Planned)).await;
         let done = group.concern("Done", "place-concern", 40).await;
         group.tell(today.plus(-3), word(done, Outcome::Done)).await;

@@ -3,10 +3,12 @@
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
-/// HMAC-SHA256 of `data`, under a key that is derived from the site's pepper for one purpose
-/// alone: what is made for one purpose tells nothing about what is made for another.
-pub(crate) fn keyed(pepper: &[u8; 32], purpose: &str, data: &[u8]) -> [u8; 32] {
-    mac(&mac(pepper, purpose.as_bytes()), data)
+/// HMAC-SHA256 of `data`, under a key that is derived from `key` (the site's pepper, as a rule)
+/// for one purpose alone: what is made for one purpose tells nothing about what is made for
+/// another.
+#[must_use]
+pub fn keyed(key: &[u8; 32], purpose: &str, data: &[u8]) -> [u8; 32] {
+    mac(&mac(key, purpose.as_bytes()), data)
 }
 
 fn mac(key: &[u8; 32], data: &[u8]) -> [u8; 32] {

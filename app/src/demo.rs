@@ -32,9 +32,19 @@ pub(crate) async fn demo(args: &DemoArgs) -> Result<(), Fault> {
     let zone = world::zone(ZONE)?;
     let now = world::now();
     let first = args.first_day.unwrap_or_else(|| Day::of(now, &zone));
-    let folder = SiteFolder::with_keys_inside(&args.data_dir);
     let opens = Moment::from_local(first.date().at(OPENS_AT, 0, 0, 0), &zone)
         .ok_or_else(|| Fault::new(format!("{first} is no day on which a town can open")))?;
+    let folder = settle(args, first, opens).await?;
+    // A town of today lives with the clock of today; one of another day has that day now.
+    let moved = if args.first_day.is_some() { opens.0 - now.0 } else { 0 };
+    let house = open(&folder, world::world(zone, moved)?).await?;
+    eprintln!("Sign in at /sign-in/demo as whoever you want to be. Letters land in {}.", folder.letters().display());
+    serve::run(house, &folder, SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).await
+}
+
+/// Builds the town when it is not there yet; gives its folder.
+pub(crate) async fn settle(args: &DemoArgs, first: Day, opens: Moment) -> Result<SiteFolder, Fault> {
+    let folder = SiteFolder::with_keys_inside(&args.data_dir);
     if folder.exists() {
         refuse_other(&folder, args)?;
     } else {
@@ -43,11 +53,7 @@ pub(crate) async fn demo(args: &DemoArgs) -> Result<(), Fault> {
         fs::write(folder.data().join(STAMP), stamp(args.seed, first))
             .map_err(|error| Fault::at("the town cannot be marked as whole", &error))?;
     }
-    // A town of today lives with the clock of today; one of another day has that day now.
-    let moved = if args.first_day.is_some() { opens.0 - now.0 } else { 0 };
-    let house = open(&folder, world::world(zone, moved)?).await?;
-    eprintln!("Sign in at /sign-in/demo as whoever you want to be. Letters land in {}.", folder.letters().display());
-    serve::run(house, &folder, SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).await
+    Ok(folder)
 }
 
 /// The file that says which town it is; it is written last.

@@ -1,0 +1,272 @@
+//! A town in which there is one of everything, made by the acts of the parts, and somebody for
+//! each way in which a person can stand to a thing.
+
+use crate::parts;
+use concerns::{ConcernsError, NewReport, Received};
+use groups::{Kind, NewDialogue, NewGroup, NewPoint};
+use page::{
+    Cx, House,
+    testing::{Plan, Town},
+};
+use people::Viewer;
+use responses::NewResponse;
+use std::{collections::BTreeMap, sync::Arc};
+use store::Tx;
+use triage::Sorting;
+use words::{
+    AnswerBy, AreaSlug, Channel, ConcernId, DecisionKind, Disclosure, FactId, GroupId, ItemId, Language,
+    MeetingId, Moment, PersonId, Role, SeriesId, Sort,
+};
+use workgroup::{NewMeeting, NewSeries, Why};
+
+/// What a test gives up with: any error of any part.
+pub(super) type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// A write whose closure may fail with the error of any part.
+macro_rules! act {
+    ($house:expr, $error:ty, |$tx:ident| $body:expr) => {
+        store::write!($house.store, |$tx| -> Result<_, $error> { $body.await })
+    };
+}
+pub(super) use act;
+
+/// All parts, with the loader that the program uses.
+pub(super) fn plan() -> Plan {
+    let [_, texts @ ..] = parts::TEXTS;
+    Plan {
+        routes: parts::routes(),
+        texts: texts.to_vec(),
+        cards: parts::cards(),
+        loader: Some(Arc::new(groups::Speaks)),
+        ..Plan::default()
+    }
+}
+
+/// Somebody who acts in these roles.
+pub(super) fn acting(house: &House, person: PersonId, roles: &[Role]) -> Cx {
+    let viewer = Viewer { person: Some(person), roles: roles.to_vec(), ..Viewer::default() };
+    Cx::outside(house, viewer, Language::english())
+}
+
+/// A report as the desk takes it.
+pub(super) fn report(area: &str, body: &str) -> NewReport {
+    NewReport {
+        category: "litter".to_owned(),
+        area: area.parse().ok(),
+        place: "stairs to the quay".to_owned(),
+        body: body.to_owned(),
+        disclosure: Disclosure::NotAsked,
+        ..NewReport::by(Channel::Phone, Language::english())
+    }
+}
+
+/// Takes a report as somebody.
+pub(super) async fn receive(cx: &Cx, report: NewReport) -> Result<Received, ConcernsError> {
+    let house = &cx.house;
+    let token = FactId::new(&*house.world.chance).to_string();
+    let arrival = concerns::prepare(house, &token, report).await?;
+    act!(house, ConcernsError, |tx| concerns::receive(tx, cx, &arrival))
+}
+
+/// How a concern about a place is sorted.
+pub(super) fn as_place(title: &str) -> Sorting {
+    Sorting {
+        sort: Sort::PlaceConcern,
+        title: title.to_owned(),
+        pointer: String::new(),
+        reason: String::new(),
+    }
+}
+
+/// The town, its people by role or by what they stand to, and the ids of its things by name.
+pub(super) struct Ground {
+    pub town: Town,
+    pub people: BTreeMap<String, PersonId>,
+    pub things: BTreeMap<&'static str, String>,
+}
+
+impl Ground {
+    pub(super) async fn on(town: Town) -> Outcome<Self> {
+        let mut people = BTreeMap::new();
+        for role in Role::ALL {
+            people.insert(role.to_string(), town.person(role.token(), &[*role]).await);
+        }
+        for (name, role) in [
+            ("speaker", Role::Representative),
+            ("owner", Role::CltMember),
+            ("guest", Role::PcgMember),
+            ("bystander", Role::Representative),
+        ] {
+            people.insert(name.to_owned(), town.person(name, &[role]).await);
+        }
+        let mut ground = Self { town, people, things: BTreeMap::new() };
+        ground.name("person", ground.person("bystander"));
+        ground.name("secret", "no-such-secret");
+        let group = ground.groups().await?;
+        let concern = ground.concerns(group).await?;
+        ground.sorted(concern).await?;
+        ground.meetings(concern).await?;
+        Ok(ground)
+    }
+
+    pub(super) fn person(&self, name: &str) -> PersonId {
+        self.people[name]
+    }
+
+    pub(super) fn manager(&self) -> Cx {
+        acting(&self.town.house, self.person("project-manager"), &[Role::ProjectManager])
+    }
+
+    fn name(&mut self, name: &'static str, thing: impl ToString) {
+        self.things.insert(name, thing.to_string());
+    }
+
+    /// A group with its speaker and a visit, and one that will end.
+    async fn groups(&mut self) -> Outcome<GroupId> {
+        let (pm, house) = (self.manager(), self.town.house.clone());
+        let area: AreaSlug = "mill-flats".parse()?;
+        let new = |name: &str| NewGroup {
+            name: name.to_owned(),
+            kind: Kind::NeighborhoodCouncil,
+            language: Language::english(),
+            meets: String::new(),
+            areas: vec![area.clone()],
+        };
+        let (speaker, one, two) = (self.person("speaker"), new("Mill Flats Council"), new("Quay Friends"));
+        let today = house.world.today();
+        let dialogue = |group| NewDialogue {
+            token: "a-visit".to_owned(),
+            group,
+            area: Some(area.clone()),
+            held_day: today,
+            hours: 1.5,
+            heads: 14,
+            barrier: false,
+            said: "They asked what came of it.".to_owned(),
+            points: vec![NewPoint {
+                place: "fence of the school".to_owned(),
+                category: "litter".to_owned(),
+                body: "Needles at the fence.".to_owned(),
+                area: None,
+            }],
+        };
+        let (group, ending, held) = store::write!(house.store, |tx| -> Result<_, groups::GroupsError> {
+            let group = groups::add(tx, &pm, &one).await?;
+            groups::add_representative(tx, &pm, group, speaker).await?;
+            let ending = groups::add(tx, &pm, &two).await?;
+            Ok((group, ending, groups::hold(tx, &pm, &dialogue(group)).await?))
+        })?;
+        self.name("group", group);
+        self.name("ending", ending);
+        self.name("dialogue", held);
+        Ok(group)
+    }
+
+    /// Three concerns: what the group raised, one that looks alike, and one that differs.
+    async fn concerns(&mut self, group: GroupId) -> Outcome<ConcernId> {
+        let pm = self.manager();
+        let with_group = |body| NewReport { group: Some(group), ..report("mill-flats", body) };
+        let first = NewReport {
+            answer_by: AnswerBy::Email,
+            contact: "neighbor@mail.example".to_owned(),
+            ..with_group("Needles on the stairs, every morning.")
+        };
+        let first = receive(&pm, first).await?;
+        let alike = receive(&pm, report("mill-flats", "Needles on the stairs again.")).await?;
+        let differs = receive(&pm, report("old-quay", "Quin Canary shouts behind the market.")).await?;
+        let house = &self.town.house;
+        let draft = act!(house, triage::TriageError, |tx| triage::move_name(
+            tx,
+            &pm,
+            differs.report,
+            &[0..11]
+        ))?;
+        self.name("concern", first.concern);
+        self.name("report", first.report);
+        self.name("alike", alike.concern);
+        self.name("differs", differs.concern);
+        self.name("draft", draft);
+        Ok(first.concern)
+    }
+
+    /// The first concern is sorted, and its word waits.
+    async fn sorted(&mut self, concern: ConcernId) -> Outcome<()> {
+        let (pm, house) = (self.manager(), self.town.house.clone());
+        let sorting = as_place("Needles on the stairs");
+        act!(house, triage::TriageError, |tx| triage::sort(tx, &pm, concern, &sorting))?;
+        act!(house, report_back::ReportBackError, |tx| report_back::draft(tx, &pm))?;
+        let words = act!(house, report_back::ReportBackError, |tx| report_back::to_approve(tx, &pm, 9))?;
+        self.name("word", words.first().ok_or("no word")?.word);
+        Ok(())
+    }
+
+    /// A public meeting that runs, with a decision, an action and a response; a private one to come,
+    /// and two that are cancelled and opened.
+    async fn meetings(&mut self, concern: ConcernId) -> Outcome<()> {
+        let (pm, house) = (self.manager(), self.town.house.clone());
+        let (owner, guest) = (self.person("owner"), self.person("guest"));
+        let series = NewSeries {
+            name: "Operational Work Group".to_owned(),
+            every_days: 14,
+            place: "Library".to_owned(),
+            public: true,
+        };
+        let series = act!(house, workgroup::WorkgroupError, |tx| workgroup::start_series(tx, &pm, &series))?;
+        let public = meeting(&pm, series, 1, true).await?;
+        let private = meeting(&pm, series, 2, false).await?;
+        let (spare, soon) = (meeting(&pm, series, 3, true).await?, meeting(&pm, series, 4, true).await?);
+        let due = house.world.today().plus(20);
+        let (item, action, decision) =
+            store::write!(house.store, |tx| -> Result<_, workgroup::WorkgroupError> {
+                workgroup::invite(tx, &pm, private, guest).await?;
+                workgroup::invite(tx, &pm, public, guest).await?;
+                workgroup::open(tx, &pm, public).await?;
+                let item = listed(tx, &pm, public, concern).await?;
+                let decision =
+                    workgroup::decide(tx, &pm, item, DecisionKind::Respond, "We have somebody.").await?;
+                let action = workgroup::assign(tx, &pm, item, "Look at it", owner, due).await?;
+                Ok((item, action, decision))
+            })?;
+        let response = NewResponse {
+            concern,
+            decision: Some(decision),
+            promise: "A needle box at the stairs".to_owned(),
+            owner,
+            due,
+            steps: vec![],
+        };
+        let (response, step, obstacle) =
+            store::write!(house.store, |tx| -> Result<_, responses::ResponsesError> {
+                let response = responses::plan(tx, &pm, &response).await?;
+                let step = responses::add_step(tx, &pm, response, "Order the box").await?;
+                Ok((response, step, responses::raise_obstacle(tx, &pm, response, "None in stock").await?))
+            })?;
+        for (name, meeting) in [("meeting", public), ("private", private), ("spare", spare), ("soon", soon)] {
+            self.name(name, meeting);
+        }
+        self.name("series", series);
+        self.name("item", item);
+        self.name("action", action);
+        self.name("response", response);
+        self.name("step", step);
+        self.name("obstacle", obstacle);
+        self.name("guest", guest);
+        Ok(())
+    }
+}
+
+/// Plans a meeting for later today.
+async fn meeting(pm: &Cx, series: SeriesId, hours: i64, public: bool) -> Outcome<MeetingId> {
+    let starts_at = pm.house.world.now().plus(hours * Moment::HOUR);
+    let new = NewMeeting { series, starts_at, minutes: 60, place: "Library".to_owned(), public };
+    Ok(act!(pm.house, workgroup::WorkgroupError, |tx| workgroup::schedule(tx, pm, &new))?)
+}
+
+async fn listed(
+    tx: &mut Tx,
+    pm: &Cx,
+    meeting: MeetingId,
+    concern: ConcernId,
+) -> Result<ItemId, workgroup::WorkgroupError> {
+    workgroup::list_item(tx, pm, meeting, concern, Why::New, "").await
+}
