@@ -14,8 +14,9 @@ mod tales;
 mod town;
 
 use crate::{
-    cli::DemoArgs, fault::Fault, open::open, serve, site_folder::SiteFolder, world,
+    cli::DemoArgs, fault::Fault, listen, open::open_as, serve, site_folder::SiteFolder, world,
 };
+use page::Site;
 use std::{
     fs,
     net::{Ipv4Addr, SocketAddr},
@@ -37,9 +38,13 @@ pub(crate) async fn demo(args: &DemoArgs) -> Result<(), Fault> {
     let folder = settle(args, first, opens).await?;
     // A town of today lives with the clock of today; one of another day has that day now.
     let moved = if args.first_day.is_some() { opens.0 - now.0 } else { 0 };
-    let house = open(&folder, world::world(zone, moved)?).await?;
+    let listener = listen::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).await?;
+    // Links in letters and in the calendar lead to where this demo answers.
+    let bound = listen::address(&listener)?;
+    let site = Site { public_url: format!("http://{bound}"), ..folder.site()? };
+    let house = open_as(&folder, site, world::world(zone, moved)?).await?;
     eprintln!("Sign in at /sign-in/demo as whoever you want to be. Letters land in {}.", folder.letters().display());
-    serve::run(house, &folder, SocketAddr::from((Ipv4Addr::LOCALHOST, args.port))).await
+    serve::run(house, &folder, listener).await
 }
 
 /// Builds the town when it is not there yet; gives its folder.

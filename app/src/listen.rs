@@ -29,6 +29,11 @@ pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Fault> {
     })
 }
 
+/// The address and port on which a listener listens.
+pub(crate) fn address(listener: &TcpListener) -> Result<SocketAddr, Fault> {
+    listener.local_addr().map_err(|error| Fault::at("the port has no address", &error))
+}
+
 /// Answers until the program is asked to end.
 pub(crate) async fn answer(listener: TcpListener, router: Router) {
     let graceful = GracefulShutdown::new();

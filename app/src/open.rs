@@ -2,7 +2,7 @@
 
 use crate::{fault::Fault, parts, site_folder::SiteFolder};
 use guard::Guard;
-use page::{House, Limiter, Rooms, Texts};
+use page::{House, Limiter, Rooms, Site, Texts};
 use std::{sync::Arc, thread::available_parallelism};
 use store::{Settings, Store};
 use tokio::sync::{Notify, Semaphore};
@@ -10,7 +10,11 @@ use words::World;
 
 /// Opens the house of a site in this world.
 pub(crate) async fn open(folder: &SiteFolder, world: World) -> Result<House, Fault> {
-    let site = folder.site()?;
+    open_as(folder, folder.site()?, world).await
+}
+
+/// The same, with settings other than those in the folder.
+pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Result<House, Fault> {
     let keys = folder.keys()?;
     let atlas = folder.atlas()?;
     let store = Store::open(&folder.location(&site), Settings::default()).await?;

@@ -56,7 +56,16 @@ impl SiteFolder {
 
     /// Makes the folder when it is not there.
     pub(crate) fn prepare(&self) -> Result<(), Fault> {
-        fs::create_dir_all(&self.data)
+        if self.data.is_dir() {
+            return Ok(());
+        }
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        // Reports lie readable in the database: nobody else on the machine gets at them.
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder
+            .create(&self.data)
             .map_err(|error| Fault::at(format!("{} cannot be made", self.data.display()), &error))
     }
 
