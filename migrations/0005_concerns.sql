@@ -12,6 +12,7 @@ CREATE TABLE concerns_concern (
 ) /*unordered*/;
 CREATE INDEX concerns_concern_area ON concerns_concern (area, opened_day);
 CREATE INDEX concerns_concern_day ON concerns_concern (opened_day);
+CREATE INDEX concerns_concern_merged ON concerns_concern (merged_into) WHERE merged_into IS NOT NULL;
 -- One telling by one neighbor. No column is finer than a day.
 CREATE TABLE concerns_report (
   id TEXT NOT NULL PRIMARY KEY,
@@ -49,6 +50,7 @@ CREATE TABLE concerns_reply (
   kind TEXT NOT NULL,
   body TEXT NOT NULL,
   day BIGINT NOT NULL,
-  form_token TEXT NOT NULL UNIQUE
+  form_token TEXT NOT NULL,
+  UNIQUE (form_token, kind)
 ) /*unordered*/;
 CREATE INDEX concerns_reply_report ON concerns_reply (report);

@@ -5,6 +5,7 @@
 //! clock runs, put to the morning of the first day.
 
 mod cast;
+mod doubts;
 mod history;
 mod map;
 mod meetings;

@@ -7,8 +7,8 @@ use tokio::time::{Instant, sleep, timeout};
 
 /// The longest time between two rounds.
 const REST: Duration = Duration::from_secs(5);
-/// How often what is over is swept away.
-const SWEEP: Duration = Duration::from_secs(3600);
+/// How often what is over is swept away, and what was erased leaves the disk.
+const SWEEP: Duration = Duration::from_secs(600);
 /// Letters carried in one go.
 const LETTERS: usize = 50;
 
@@ -62,5 +62,8 @@ async fn sweep(house: &House) {
     });
     if let Err(error) = swept {
         tracing::error!(why = %error, "old links and sessions could not be swept away");
+    }
+    if let Err(error) = house.store.settle().await {
+        tracing::error!(why = %error, "the database's log could not be emptied");
     }
 }

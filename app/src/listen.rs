@@ -1,26 +1,28 @@
 //! Connections: taken in, timed, and let go at the end.
 
-use crate::fault::Fault;
-use axum::{Router, body::Body, extract::ConnectInfo};
+use crate::{fault::Fault, places::Places};
+use axum::{Router, body::Body, extract::ConnectInfo, http::StatusCode};
 use hyper::{Request, body::Incoming, server::conn::http1, service::service_fn};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
 };
-use std::{convert::Infallible, net::SocketAddr, sync::Arc, time::Duration};
+use std::{convert::Infallible, net::SocketAddr, time::Duration};
 use tokio::{
     net::{TcpListener, TcpStream},
-    sync::Semaphore,
     time::timeout,
 };
 use tower::ServiceExt as _;
+use tower_http::timeout::TimeoutLayer;
 
 /// How long a browser may take to send the head of a request.
 const HEAD: Duration = Duration::from_secs(10);
 /// How long running requests are given when the program ends.
 const FAREWELL: Duration = Duration::from_secs(5);
-/// Connections open at a time.
-const MOST: usize = 2_000;
+/// How long a connection may stay open; browsers open another one.
+const LONGEST: Duration = Duration::from_secs(120);
+/// How long one request may take, with whatever it sends.
+const REQUEST: Duration = Duration::from_secs(30);
 
 /// Binds an address.
 pub(crate) async fn bind(address: SocketAddr) -> Result<TcpListener, Fault> {
@@ -35,12 +37,11 @@ pub(crate) fn address(listener: &TcpListener) -> Result<SocketAddr, Fault> {
 }
 
 /// Answers until the program is asked to end.
-pub(crate) async fn answer(listener: TcpListener, router: Router) {
+pub(crate) async fn answer(listener: TcpListener, router: Router, places: Places) {
+    let router = router.layer(TimeoutLayer::with_status_code(StatusCode::REQUEST_TIMEOUT, REQUEST));
     let graceful = GracefulShutdown::new();
-    let places = Arc::new(Semaphore::new(MOST));
     let mut end = std::pin::pin!(asked_to_end());
-    loop {
-        let Ok(place) = places.clone().acquire_owned().await else { break };
+    while let Some(free) = places.free().await {
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             () = &mut end => break,
@@ -54,10 +55,12 @@ pub(crate) async fn answer(listener: TcpListener, router: Router) {
                 continue;
             }
         };
+        let Some(place) = places.take(free, from.ip()) else { continue };
         let connection = graceful.watch(connection(stream, from, router.clone()));
         tokio::spawn(async move {
-            // A browser that went away is no trouble of ours.
-            let _ = connection.await;
+            // A browser that went away is no trouble of ours; one that stays too long, or does
+            // not read what it asked for, is let go.
+            let _ = timeout(LONGEST, connection).await;
             drop(place);
         });
     }

@@ -14,6 +14,7 @@ mod jobs;
 mod listen;
 mod open;
 mod parts;
+mod places;
 mod serve;
 mod settings;
 mod site_folder;

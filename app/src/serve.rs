@@ -1,7 +1,8 @@
 //! `throughline serve`: opens a site and answers.
 
 use crate::{
-    cli::ServeArgs, fault::Fault, jobs, listen, open::open, parts, site_folder::SiteFolder, world,
+    cli::ServeArgs, fault::Fault, jobs, listen, open::open, parts, places::Places, site_folder::SiteFolder,
+    world,
 };
 use page::House;
 use post::FolderCarrier;
@@ -25,7 +26,8 @@ pub(crate) async fn run(house: House, folder: &SiteFolder, listener: TcpListener
     let store = house.store.clone();
     let working = work(&house, FolderCarrier::new(folder.letters()));
     println!("listening on http://{bound}");
-    listen::answer(listener, page::serve_from(house, parts::routes())).await;
+    let places = Places::new(house.site.behind_proxy);
+    listen::answer(listener, page::serve_from(house, parts::routes()), places).await;
     working.abort();
     store.close().await;
     Ok(())

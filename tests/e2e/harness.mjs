@@ -251,13 +251,13 @@ export async function assertFits(page) {
 }
 
 /**
- * The markup of a page, or of its <main> alone, without its words and ids; like neighbors count once. Two pages of
- * one shape tell axe the same.
- * @param {Page} page @param {string} [part] a selector
+ * The markup of a page, or of parts of it, without its words and ids; like neighbors count once. Two pages of one shape
+ * tell axe the same.
+ * @param {Page} page @param {string} [part] a selector @param {string} [html] the text of another page to look at
  * @returns {Promise<string>}
  */
-export function shape(page, part = 'html') {
-  return page.evaluate((selector) => {
+export function shape(page, part = 'html', html = '') {
+  return page.evaluate(([selector, text]) => {
     const of = (/** @type {Element} */ e) => {
       /** @type {string[]} */
       const inside = [];
@@ -268,8 +268,9 @@ export function shape(page, part = 'html') {
       const names = [...e.attributes].map((a) => (['class', 'role', 'type', 'lang', 'dir', 'tabindex'].includes(a.name) ? `${a.name}=${a.value}` : a.name + (a.value ? '' : '=')));
       return `<${e.localName} ${names.sort().join(' ')}>${inside.join('')}${e.textContent ? '' : '-'}`;
     };
-    return [...document.querySelectorAll(selector)].map(of).join('');
-  }, part);
+    const whole = text ? new DOMParser().parseFromString(text, 'text/html') : document;
+    return [...whole.querySelectorAll(selector)].map(of).join('');
+  }, [part, html]);
 }
 
 /** Shapes that `sound` has shown to axe. */

@@ -23,9 +23,13 @@ export async function choose(page, name, value) {
 
 /** Presses a button of the steps and waits for the page that answers. @param {Page} page @param {string} value of `go` */
 export async function go(page, value) {
-  const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.request().method() === 'POST');
-  await page.locator(`main button[name=go][value="${value}"]:not([formaction])`).first().click();
-  await answered;
+  await follow(page, () => page.locator(`main button[name=go][value="${value}"]:not([formaction])`).first().click());
+}
+
+/** Does something that leads to another page, and waits for that page. @param {Page} page @param {() => Promise<unknown>} act */
+export async function follow(page, act) {
+  const isPage = (/** @type {import('playwright-core').Response} */ response) => response.request().isNavigationRequest() && response.status() !== 303;
+  await Promise.all([page.waitForResponse(isPage), act()]);
   await page.waitForLoadState();
 }
 
@@ -95,10 +99,7 @@ export async function lookUp(page, code) {
 
 /** Sends a form by its button and waits for the page that follows. @param {Page} page @param {string} form selector @param {string} [button] selector inside it */
 export async function send(page, form, button = 'button[type=submit]') {
-  const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303);
-  await page.locator(`main ${form}`).first().locator(button).first().click();
-  await answered;
-  await page.waitForLoadState();
+  await follow(page, () => page.locator(form).first().locator(button).first().click());
 }
 
 /** What the page says was done. @param {Page} page */

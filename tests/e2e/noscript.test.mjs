@@ -1,18 +1,24 @@
 // A neighbor with an old phone: no JavaScript, 320 px wide, Spanish, and the keyboard wherever one would use it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { PHONE, launch, person, sound, startServer } from './harness.mjs';
-import { fillWhere, go, notice, receiptOn } from './neighbor.mjs';
+import { PHONE, assertFits, axe, launch, look, person, startServer } from './harness.mjs';
+import { fillWhere, follow, go, notice, receiptOn } from './neighbor.mjs';
 
 /** @typedef {import('./harness.mjs').Page} Page */
+/** @typedef {Awaited<ReturnType<typeof person>>} Person */
 
 /** @type {import('./harness.mjs').Server} */
 let server;
 /** @type {import('./harness.mjs').Browser} */
 let browser;
+/** @type {Person} a browser with script, for axe */
+let reader;
 
 before(async () => {
-  [browser, server] = await Promise.all([launch(), startServer()]);
+  browser = await launch();
+  server = await startServer();
+  reader = await person(browser, server.url, { locale: 'es-US', viewport: PHONE });
+  await reader.context.route('**/assets/app.js*', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
 });
 
 after(async () => {
@@ -114,6 +120,21 @@ test('the whole way without script, from telling to taking it back', async () =>
   await neighbor.close();
 });
 
+/**
+ * The page fits, has no troubles, and is accessible: axe needs script, so it reads the same markup in another browser.
+ * @param {Person} neighbor @param {string} name
+ */
+async function sound({ page, troubles }, name) {
+  await assertFits(page);
+  troubles.assertNone();
+  await look(page, name);
+  const url = page.url().replace(/#.*/, '');
+  const body = await page.content();
+  await reader.page.route(url, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }), { times: 1 });
+  await reader.page.goto(url);
+  await axe(reader.page);
+}
+
 /** What has the focus, as name and classes. @param {Page} page */
 function focused(page) {
   return page.evaluate(() => {
@@ -138,9 +159,6 @@ async function type(page, selector, text) {
 }
 
 /** Presses Enter and waits for the page that comes. @param {Page} page */
-async function enter(page) {
-  const answered = page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303);
-  await page.keyboard.press('Enter');
-  await answered;
-  await page.waitForLoadState();
+function enter(page) {
+  return follow(page, () => page.keyboard.press('Enter'));
 }

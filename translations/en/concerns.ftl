@@ -16,6 +16,8 @@ concerns-step-review = Check and send
 
 concerns-tell-title = Tell us
 concerns-tell-lede = Tell us about a place or a problem in your neighborhood. You need no name, no account and no phone number.
+concerns-who-reads = Who reads it:
+concerns-who-reads-what = The project manager and the intake staff of this program. Police officers do not read reports. They work with the program: they see the plan for a place, and what is said about it in meetings to which they are invited. An officer can type in a report for someone, and cannot open it afterwards.
 concerns-emergency-title = Is someone in danger right now?
 concerns-emergency-what = We do not answer at once. If a life is in danger, or there is a fire or a crime happening, call now.
 concerns-emergency-911 = Call 911
@@ -25,7 +27,9 @@ concerns-emergency-211 = Call 211
 concerns-emergency-211-what = for food, shelter or care
 concerns-emergency-go = No one is in danger: go on
 concerns-protect-title = What do you keep about me?
-concerns-protect-kept = What you write, the place, and the day. We keep no time finer than the day, and we do not store the address of your phone or computer. Your name and how to reach you are kept only if you give them. They are locked, and only the people who answer you can open them.
+concerns-protect-kept = What you write, the kind of problem, the neighborhood, the place or the point on the map, and when it happens, if you say so. Also your language, how you want the answer, and the day. We keep no time finer than the day, and we do not store the address of your phone or computer.
+concerns-protect-contact = Your name and how to reach you are kept only if you give them. They are locked with a key that is in no copy of our records, and the people who answer you can open them only to do so. Your report is not locked in this way: whoever runs this site’s computers could read it.
+concerns-protect-lost = We keep nothing until you send it. If you close this page before that, what you typed is lost.
 concerns-protect-limit = What we cannot protect: you may show who you are by what you write. A phone company knows who got a text. If you use a shared phone, close this page when you are done.
 
 concerns-where-title = Where is it?
@@ -78,7 +82,7 @@ concerns-contact = Your e-mail, phone number or postal address
 concerns-contact-hint = Leave this empty if you chose the receipt only. If you typed something and then choose the receipt only, we do not keep it.
 concerns-contact-word = How to reach
 concerns-language = Language of the answer
-concerns-language-hint = In the languages at the top of this page we answer for sure. For another one we look for a speaker. If we find none, the answer comes in English.
+concerns-language-hint = In the languages of this site we answer for sure. For another one we look for a speaker. If we find none, the answer comes in English.
 concerns-language-word = Language
 concerns-language-maybe = If we find no speaker, the answer comes in English.
 concerns-name = Your name (optional)
@@ -100,7 +104,7 @@ concerns-disclosure-word = May it be shown?
 concerns-contact-who-sees = Only the project manager and the intake staff, and only to answer you. Not the officers, and not the group that speaks for your neighborhood.
 
 concerns-review-title = Check and send
-concerns-review-lede = Nothing is stored until you send it.
+concerns-review-lede = Nothing is stored until you send it. If you close this page, what you typed is lost.
 concerns-review-where = Where it is
 concerns-review-what = What happens
 concerns-review-answer = How we answer
@@ -109,11 +113,13 @@ concerns-change-what = what happens
 concerns-change-answer = how we answer
 concerns-possible-title = What we can do, and how long it takes
 concerns-possible = We read every report. Then we tell you that we heard you, what is planned, what was done, or why it cannot be done. We do not have housing or treatment for everyone who needs it.
-concerns-usual = Of the { $answered } concerns that were answered in the last year, most got a first answer within { $low } to { $high } days. { $waiting ->
-    [0] None is still waiting.
-    [one] One is still waiting for a first answer.
-   *[other] { $waiting } are still waiting for a first answer.
+concerns-usual = { $answered } concerns of the last year got a word back. For most of them the first word, that we have read it, came within { $low } to { $high } days. { $waiting ->
+    [0] None waits for it.
+    [one] One still waits for it.
+   *[other] { $waiting } still wait for it.
 }
+concerns-usual-settled = What comes of it, a plan, a result or a reason why not, took { $low } to { $high } days for most of the { $count } that have one.
+concerns-usual-settled-none = How long it takes to a plan or a result we cannot say yet: there is no history.
 concerns-usual-none = No history yet: we cannot say how long an answer takes.
 concerns-send = Send it now
 
@@ -143,7 +149,7 @@ concerns-lost-title = I lost my receipt
 concerns-lost = We cannot look it up: we do not keep it. You can tell us again. Answers for your neighborhood are also on its page.
 concerns-own-title = Your report
 concerns-own-shared = On a shared phone, close this page when you are done.
-concerns-own-withdrawn = You took this report back on { $day }. We erased your words, the place and how to reach you. We only keep that there was a report.
+concerns-own-withdrawn = You took this report back on { $day }. We erased your words, the place and how to reach you.
 concerns-own-words = What you told us
 concerns-own-told = You told us
 concerns-own-added = You added
@@ -154,9 +160,11 @@ concerns-reply-hint = For example: it changed, or we got the place wrong. Please
 concerns-reply-go = Add this
 concerns-contest = This is not resolved (optional: why)
 concerns-contest-hint = We look at it again. You need not say why.
+concerns-contest-group = For your group: this is not resolved (optional: why)
 concerns-contest-go = Say that it is not resolved
 concerns-withdraw-title = Take my report back
-concerns-withdraw-what = We erase your words, the place and how to reach you, and stop letters to you that have not gone out. This cannot be undone. Copies made for safety may hold them for some time. What we already said in public about the place stays.
+concerns-withdraw-what = We erase your words, the place, when it happens, how to reach you and what you added, and stop letters to you that have not gone out. This cannot be undone. Copies made for safety may hold them for some time.
+concerns-withdraw-kept = What we keep: that there was a report, its neighborhood, its kind, how it came to us, its language, and the days on which you told us, added something or took it back. A scrambled form of your receipt stays too, so that it still opens this page. What we already said in public about the place stays, and so does what a meeting wrote down about it.
 concerns-withdraw-go = Take it back now
 concerns-state-waiting = No answer yet
 concerns-state-contested = Not resolved, says the reporter
@@ -198,6 +206,20 @@ concerns-entered-lede = Hand this receipt over, or read it aloud. It is the neig
 concerns-enter-another = Enter another report
 concerns-open = Open the concern
 
+concerns-list-title = Concerns
+concerns-list-lede = { $n ->
+    [0] No concern is here.
+    [one] One concern, with what neighbors told about it.
+   *[other] { $n } concerns, each with what neighbors told about it. The latest come first.
+}
+concerns-list-filter = Filter the list
+concerns-list-all = All
+concerns-list-go = Show
+concerns-list-none = Nothing is here. What neighbors tell comes in by itself.
+concerns-list-pages = Pages of the list
+concerns-list-page = Page { $page } of { $pages }
+concerns-list-newer = Newer
+concerns-list-older = Older
 concerns-concern-title = Concern
 concerns-reach = How to reach the reporters
 concerns-reports = { $n ->
@@ -234,5 +256,7 @@ concerns-card-tell-go = Tell us
 concerns-card-added = What reporters added
 concerns-card-added-open = not answered yet
 concerns-card-added-none = Nothing new. Replies and “not resolved” will stand here.
+concerns-card-latest-all = concerns in all
+concerns-card-latest-open = All concerns
 concerns-card-own = What your group told us
 concerns-card-own-none = Nothing yet. What your group tells us at a visit will stand here, with our answers.

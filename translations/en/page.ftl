@@ -7,6 +7,7 @@ page-language = Language
 page-menu = Main
 page-emergency = In an emergency call
 page-about-protect = What we can and cannot protect
+page-words = What our words mean
 page-no-area = no neighborhood
 page-day = { $month } { $day }, { $year }
 page-moment = { $day }, { $clock } { $half }
@@ -43,6 +44,9 @@ menu-workgroup = Work group
 menu-responses = Responses
 menu-report-backs = Report-backs
 menu-people = People
+menu-concerns = Concerns
+menu-policies = Rules in force
+menu-more = More pages
 
 form-errors = { $n ->
     [one] One thing is missing or needs a change

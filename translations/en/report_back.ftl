@@ -13,6 +13,8 @@ report-back-draft-next-open = The day of its next meeting is not set yet.
 report-back-draft-cannot = The work group talked about “{ $title }”. We cannot do anything about it now.
 report-back-draft-planned = This is planned for “{ $title }”: “{ $promise }”. We mean to have it done by { $day }.
 report-back-draft-moved = We need another day for “{ $title }”. We still plan this: “{ $promise }”. The new day is { $day }.
+report-back-draft-blocked = Something stands in the way of what we plan for “{ $title }”. We still plan this: “{ $promise }”. We still mean to have it done by { $day }.
+report-back-draft-unblocked = Something that stood in the way of what we plan for “{ $title }” is gone. We still plan this: “{ $promise }”. We mean to have it done by { $day }.
 report-back-draft-obstacle = What stands in the way: “{ $obstacle }”.
 report-back-draft-done = This was done for “{ $title }”: “{ $promise }”.
 report-back-draft-ended-cannot = For “{ $title }” we had planned this: “{ $promise }”. We cannot do it.
@@ -25,6 +27,7 @@ report-back-draft-quoted = The words in quotation marks stand here as our staff 
 report-back-letter-subject = An answer from { $site }
 report-back-letter-intro = You asked { $site } for an answer. Here it is:
 report-back-letter-contest = With your receipt you can read every answer, add something, or tell us that this is not resolved: { $receipt }
+report-back-letter-contest-visit = If this is not resolved, please tell us at your next meeting, or tell whoever visits your group.
 report-back-letter-text = { $site }: there is an answer for you. Read it with your receipt: { $receipt }
 report-back-letter-phone = For staff: please call and read this out. Speak only with the person who asked for the call. Leave no message that says what it is about.
 report-back-letter-visit = For staff: please say this at the group’s next meeting.
@@ -77,6 +80,8 @@ said-report-back-approved = Approved. The answer is on the neighborhood’s page
 said-report-back-kept = The draft is kept. Nothing was said yet.
 said-report-back-aside = Set aside. Nothing was said.
 said-report-back-settled = This word was said or set aside before. Nothing was changed.
+said-report-back-told = Noted. It is no longer on this list.
+said-report-back-again = It will be tried again.
 
 # The public pages.
 neighborhoods-lede = What we said in each neighborhood, and how long ago.
@@ -95,11 +100,11 @@ neighborhoods-cannot = Cannot
 neighborhoods-waiting = Waiting
 neighborhoods-quiet = Quiet
 neighborhoods-words = What these words mean
-neighborhoods-words-heard = We have read it and said so.
+neighborhoods-words-heard = We have read it and said so. For what LEAD cannot take on, that is our last word.
 neighborhoods-words-planned = Someone will do it by a day that we named.
 neighborhoods-words-done = It was done. If it is not resolved, you can tell us.
 neighborhoods-words-cannot = We cannot do it now. The reason stands beside it.
-neighborhoods-words-waiting = Our last word was “heard”, and it is more than { $days } days old. The next word is due.
+neighborhoods-words-waiting = Our last word was “heard”, it is more than { $days } days old, and more was to come. The next word is due.
 neighborhoods-words-quiet = We have said nothing there yet. That does not mean that all is well.
 neighborhoods-where = Where { $name } lies
 neighborhoods-number-days = days since our last word
@@ -119,11 +124,42 @@ report-back-approve-title = Words to approve
 report-back-approve-count = drafts
 report-back-approve-all = All drafts
 report-back-overdue-title = Answers overdue
-report-back-overdue-count = overdue
-report-back-overdue-none = Every concern older than { $days } days has an answer.
+report-back-overdue-count = concerns
+report-back-overdue-waiting = { $n ->
+    [0] No concern waits for an answer for more than { $days } days.
+    [one] One concern waits for an answer for more than { $days } days.
+   *[other] { $n } concerns wait for an answer for more than { $days } days.
+}
 report-back-overdue-since = told { $ago }, no word yet
+report-back-overdue-heard = only heard, { $ago }
 report-back-overdue-contested = not resolved, told { $ago }
 report-back-overdue-in = { $area }: { $n }
+report-back-overdue-all = { $n ->
+    [one] Show it
+   *[other] All { $n } of them
+}
+report-back-overdue-caption = Concerns that wait, the longest first
+report-back-overdue-more = { $n ->
+    [one] One more waits for a shorter time.
+   *[other] { $n } more wait for a shorter time.
+}
+report-backs-column-concern = Concern
+report-backs-column-why = What it waits for
+report-back-voice-title = Answers to pass on by voice
+report-back-voice-count = answers
+report-back-voice-none = Nobody waits for a call or a visit.
+report-back-voice-waiting = { $n ->
+    [0] No answer of the last 14 days waits for a call or a group’s meeting.
+    [one] One answer of the last 14 days waits for a call or a group’s meeting.
+   *[other] { $n } answers of the last 14 days wait for a call or a group’s meeting.
+}
+report-back-voice-all = Whom to call, and what to say
+report-back-voice-careful = Speak only with the person who asked. Leave no message that says what it is about. How to reach someone is shown here only so that you can answer.
+report-back-voice-call = Call { $who }
+report-back-voice-at = At the next meeting of { $group }
+report-back-voice-meeting = At the group’s next meeting
+report-back-voice-language = They asked for an answer in this language: { $language }.
+report-back-voice-told = Told
 report-back-letters-title = Letters
 report-back-letters-count = waiting
 report-back-letters-waiting = { $n ->
@@ -144,6 +180,8 @@ report-back-letters-again = { $n ->
     [one] one try failed, will be tried again
    *[other] { $n } tries failed, will be tried again
 }
+report-back-letters-retry = Try again
+report-back-letters-inbox = Came in and could not be read
 report-back-home-title = Your neighborhood
 report-back-home-choose = Choose a neighborhood
 report-back-home-show = Show
@@ -154,9 +192,23 @@ report-back-limits-title = What we can and cannot do now
 report-back-limits-counts = In the last { $days } days: concerns with something planned: { $planned }. Concerns where it was done: { $done }. Concerns where we had to say that we cannot act: { $cannot }.
 report-back-limits-none = In the last { $days } days we did not have to say “we cannot”. That will not always be so.
 report-back-limits-cannot = Where we cannot, and why
+report-back-promised-title = What is planned and what stands in the way
+report-back-promised-none = We have said of nothing here that it is planned and still running, and of nothing that it ended in the last 90 days.
+report-back-promised-said = Said on
+report-back-promised-by = By when
+report-back-promised-for = Promised for
+report-back-promised-first = { $n ->
+    [one] First promised for { $day }, moved once
+   *[other] First promised for { $day }, moved { $n } times
+}
+report-back-promised-late = { $days ->
+    [one] 1 day late
+   *[other] { $days } days late
+}
+report-back-promised-steps = Steps
+report-back-promised-steps-of = { $done } of { $all } done
 report-back-receipt-title = What we said back
 report-back-receipt-none = No word yet. We mean to answer within { $days } days. Please come back with your receipt.
-report-back-receipt-again = We were told that this is not resolved. It is with us again.
 report-back-concern-title = Words said back
 report-back-concern-none = No word was said back yet.
 report-back-concern-again = A reporter says that this is not resolved. Nothing was said since.

@@ -9,6 +9,18 @@ triage-lede-contested = { $n ->
     [one] One concern is contested and was not sorted again since.
    *[other] { $n } concerns are contested and were not sorted again since.
 }
+triage-lede-referrals = { $n ->
+    [0] No concern is sorted as a referral.
+    [one] One concern is about a person whom LEAD might help.
+   *[other] { $n } concerns are about a person whom LEAD might help. The latest come first.
+}
+triage-lede-gaps = { $n ->
+    [0] No concern is sorted as a service gap.
+    [one] For one concern something is missing that nobody at the table can give.
+   *[other] For { $n } concerns something is missing that nobody at the table can give. The latest come first.
+}
+triage-referrals-link = Referrals: { $n }
+triage-gaps-link = Service gaps: { $n }
 triage-drafts-link = Text that was set aside
 triage-filter = Filter the queue
 triage-filter-area = Neighborhood
@@ -18,9 +30,12 @@ triage-filter-go = Show
 triage-show-oldest = The oldest first
 triage-show-alike = Those that look alike first
 triage-show-contested = Those that are contested
+triage-show-referrals = Referrals
+triage-show-gaps = Service gaps
 triage-compared = Only the { $n } oldest were compared. Sort some of them to see the rest.
 triage-none = Nothing waits here. What neighbors tell comes in by itself.
 triage-none-contested = Nothing here. When a neighbor says “this is not resolved”, the concern shows up here for 90 days, or until you sort it again.
+triage-none-sorted = Nothing here. What you sort so is listed here from then on.
 triage-keys = Inside the list: j or ↓ next, k or ↑ back, Enter opens.
 triage-reports = { $n ->
     [one] one report
@@ -57,6 +72,8 @@ triage-when = When
 triage-what = About
 triage-since = First told
 triage-told = Told
+triage-added = The reporter added:
+triage-added-contest = The reporter says that it is not resolved:
 triage-near = close
 triage-same = same
 
@@ -66,13 +83,13 @@ triage-names-open = Set words of report { $n } aside
 triage-names-flagged = Report { $n } may name a person
 triage-names-which = Which words of report { $n } name a person?
 triage-names-words = Other words to set aside
-triage-names-words-hint = Type them as they stand in the report. They are taken out wherever they stand in it.
+triage-names-words-hint = Type them as they stand in the report. They are taken out wherever they stand in it: in the place, the time, the words, and what was added.
 triage-names-move = Set aside from report { $n }
 triage-names-missing = Some of these words are not in the report, or were set aside before. Please copy them as they stand there.
 
 triage-alike-title = Do these tell of the same problem?
 triage-alike-none = No other concern looks like this one.
-triage-alike-hint = The program found these by place, time, kind and words. It may be wrong. Every report is kept when you merge.
+triage-alike-hint = The program found these by place, kind, words, and the days on which they were told. When it happens it cannot compare: people write that in their own words. It may be wrong. Every report is kept when you merge.
 triage-alike-this = This concern
 triage-alike-other = Looks like it: { $day }
 triage-alike-more = { $n ->

@@ -120,8 +120,9 @@ workgroup-here-of = { $here } of { $n } here
 workgroup-nobody-invited = Nobody is invited yet.
 workgroup-is-here = Here
 workgroup-check-in = Check in
-workgroup-check-out = Not here after all
-workgroup-uninvite = Take the invitation back
+workgroup-check-out = Undo
+workgroup-uninvite = Take an invitation back
+workgroup-uninvite-button = Take back
 workgroup-invite = Invite people
 workgroup-invite-who = Whom do you invite?
 workgroup-invite-hint = Each gets an e-mail with day, place and a link. For a new meeting, those who were invited last time are ticked.
@@ -162,6 +163,10 @@ workgroup-card-invited = { $n ->
 workgroup-card-to-workgroup = All meetings and series
 workgroup-card-mine = Meetings to which you are invited
 workgroup-card-open = open
+workgroup-card-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
 workgroup-card-concern = Meetings and decisions
 workgroup-card-never = This was not on an agenda yet.
 workgroup-card-which = For which meeting?

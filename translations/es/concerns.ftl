@@ -16,6 +16,8 @@ concerns-step-review = Revisar y enviar
 
 concerns-tell-title = Cuéntenos
 concerns-tell-lede = Cuéntenos de un lugar o de un problema en su vecindario. No necesita dar su nombre ni su teléfono, ni abrir una cuenta.
+concerns-who-reads = Quién lo lee:
+concerns-who-reads-what = La dirección del proyecto y el personal de recepción de este programa. Los policías no leen los reportes. Trabajan con el programa: ven el plan para un lugar, y lo que se dice de él en las reuniones a las que están invitados. Un agente puede anotar un reporte por alguien, y después no puede abrirlo.
 concerns-emergency-title = ¿Alguien está en peligro ahora mismo?
 concerns-emergency-what = No respondemos de inmediato. Si una vida está en peligro, o hay un incendio o un delito en este momento, llame ya.
 concerns-emergency-911 = Llamar al 911
@@ -25,7 +27,9 @@ concerns-emergency-211 = Llame al 211
 concerns-emergency-211-what = para comida, refugio o atención
 concerns-emergency-go = Nadie está en peligro: seguir
 concerns-protect-title = ¿Qué guardan sobre mí?
-concerns-protect-kept = Lo que usted escribe, el lugar y el día. No guardamos una hora más exacta que el día, ni la dirección de su teléfono o computadora. Su nombre y cómo contactarle se guardan solo si los da. Están bajo llave, y solo los pueden abrir quienes le responden.
+concerns-protect-kept = Lo que usted escribe, el tipo de problema, el vecindario, el lugar o el punto en el mapa, y cuándo pasa, si lo dice. También su idioma, cómo quiere la respuesta y el día. No guardamos una hora más exacta que el día, ni la dirección de su teléfono o computadora.
+concerns-protect-contact = Su nombre y cómo contactarle se guardan solo si los da. Están cerrados con una llave que no está en ninguna copia de nuestros datos, y quienes le responden solo los pueden abrir para eso. Su reporte no está cerrado así: quien maneja las computadoras de este sitio podría leerlo.
+concerns-protect-lost = No guardamos nada hasta que usted lo envíe. Si cierra esta página antes, lo que escribió se pierde.
 concerns-protect-limit = Lo que no podemos proteger: por lo que escribe se puede notar quién es usted. La compañía de teléfono sabe quién recibió un mensaje. Si usa un teléfono compartido, cierre esta página al terminar.
 
 concerns-where-title = ¿Dónde es?
@@ -78,7 +82,7 @@ concerns-contact = Su correo electrónico, teléfono o dirección postal
 concerns-contact-hint = Déjelo vacío si eligió solo el recibo. Si escribió algo y después elige solo el recibo, no lo guardamos.
 concerns-contact-word = Cómo contactar
 concerns-language = Idioma de la respuesta
-concerns-language-hint = En los idiomas que están arriba en esta página respondemos con seguridad. Para otro buscamos a alguien que lo hable. Si no lo encontramos, la respuesta llega en inglés.
+concerns-language-hint = En los idiomas de este sitio respondemos con seguridad. Para otro buscamos a alguien que lo hable. Si no lo encontramos, la respuesta llega en inglés.
 concerns-language-word = Idioma
 concerns-language-maybe = Si no encontramos quien lo hable, la respuesta llega en inglés.
 concerns-name = Su nombre (opcional)
@@ -100,7 +104,7 @@ concerns-disclosure-word = ¿Se puede mostrar?
 concerns-contact-who-sees = Solo la dirección del proyecto y el personal de recepción, y solo para responderle. No los agentes, ni el grupo que habla por su vecindario.
 
 concerns-review-title = Revisar y enviar
-concerns-review-lede = No se guarda nada hasta que usted lo envíe.
+concerns-review-lede = No se guarda nada hasta que usted lo envíe. Si cierra esta página, lo que escribió se pierde.
 concerns-review-where = Dónde es
 concerns-review-what = Qué pasa
 concerns-review-answer = Cómo respondemos
@@ -109,11 +113,13 @@ concerns-change-what = qué pasa
 concerns-change-answer = cómo respondemos
 concerns-possible-title = Qué podemos hacer y cuánto tarda
 concerns-possible = Leemos cada reporte. Después le decimos que le escuchamos, qué está planeado, qué se hizo, o por qué no se puede. No tenemos vivienda ni tratamiento para todas las personas que los necesitan.
-concerns-usual = De los { $answered } reportes respondidos en el último año, la mayoría tuvo una primera respuesta entre { $low } y { $high } días. { $waiting ->
-    [0] Ninguno sigue esperando.
-    [one] Uno sigue esperando una primera respuesta.
-   *[other] { $waiting } siguen esperando una primera respuesta.
+concerns-usual = { $answered } asuntos del último año recibieron una palabra nuestra. Para la mayoría, la primera, que lo hemos leído, llegó entre { $low } y { $high } días después. { $waiting ->
+    [0] Ninguno la espera.
+    [one] Uno todavía la espera.
+   *[other] { $waiting } todavía la esperan.
 }
+concerns-usual-settled = Lo que resulta, un plan, un resultado o la razón por la que no se puede, tardó entre { $low } y { $high } días para la mayoría de los { $count } que ya lo tienen.
+concerns-usual-settled-none = Cuánto tarda hasta un plan o un resultado no lo podemos decir todavía: no hay historia.
 concerns-usual-none = Todavía no hay historia: no podemos decir cuánto tarda una respuesta.
 concerns-send = Enviar ahora
 
@@ -143,7 +149,7 @@ concerns-lost-title = Perdí mi recibo
 concerns-lost = No podemos buscarlo: no lo guardamos. Puede contarnos otra vez. Las respuestas para su vecindario también están en su página.
 concerns-own-title = Su reporte
 concerns-own-shared = En un teléfono compartido, cierre esta página al terminar.
-concerns-own-withdrawn = Usted retiró este reporte el { $day }. Borramos sus palabras, el lugar y cómo contactarle. Solo conservamos que hubo un reporte.
+concerns-own-withdrawn = Usted retiró este reporte el { $day }. Borramos sus palabras, el lugar y cómo contactarle.
 concerns-own-words = Lo que nos contó
 concerns-own-told = Usted nos contó
 concerns-own-added = Usted agregó
@@ -154,9 +160,11 @@ concerns-reply-hint = Por ejemplo: cambió algo, o entendimos mal el lugar. No p
 concerns-reply-go = Agregar esto
 concerns-contest = Esto no está resuelto (opcional: por qué)
 concerns-contest-hint = Lo miramos otra vez. No tiene que decir por qué.
+concerns-contest-group = En nombre de su grupo: esto no está resuelto (opcional: por qué)
 concerns-contest-go = Decir que no está resuelto
 concerns-withdraw-title = Retirar mi reporte
-concerns-withdraw-what = Borramos sus palabras, el lugar y cómo contactarle, y detenemos las cartas que aún no salieron. No se puede deshacer. Las copias de seguridad pueden conservarlos por un tiempo. Lo que ya dijimos en público sobre el lugar se queda.
+concerns-withdraw-what = Borramos sus palabras, el lugar, cuándo pasa, cómo contactarle y lo que agregó, y detenemos las cartas que aún no salieron. No se puede deshacer. Las copias de seguridad pueden conservarlos por un tiempo.
+concerns-withdraw-kept = Lo que conservamos: que hubo un reporte, su vecindario, su tipo, cómo nos llegó, su idioma, y los días en que usted nos contó, agregó algo o lo retiró. También queda una forma cifrada de su recibo, para que todavía abra esta página. Lo que ya dijimos en público sobre el lugar se queda, y también lo que una reunión anotó sobre él.
 concerns-withdraw-go = Retirarlo ahora
 concerns-state-waiting = Todavía sin respuesta
 concerns-state-contested = No resuelto, dice quien reportó
@@ -198,6 +206,20 @@ concerns-entered-lede = Entregue este recibo o léalo en voz alta. Es solo de qu
 concerns-enter-another = Anotar otro reporte
 concerns-open = Abrir el asunto
 
+concerns-list-title = Asuntos
+concerns-list-lede = { $n ->
+    [0] Aquí no hay ningún asunto.
+    [one] Un asunto, con lo que los vecinos contaron.
+   *[other] { $n } asuntos, cada uno con lo que los vecinos contaron. Los últimos van primero.
+}
+concerns-list-filter = Filtrar la lista
+concerns-list-all = Todos
+concerns-list-go = Mostrar
+concerns-list-none = Aquí no hay nada. Lo que cuentan los vecinos llega por sí solo.
+concerns-list-pages = Páginas de la lista
+concerns-list-page = Página { $page } de { $pages }
+concerns-list-newer = Más nuevos
+concerns-list-older = Más antiguos
 concerns-concern-title = Asunto
 concerns-reach = Cómo contactar a quienes reportaron
 concerns-reports = { $n ->
@@ -234,5 +256,7 @@ concerns-card-tell-go = Cuéntenos
 concerns-card-added = Lo que agregaron quienes reportaron
 concerns-card-added-open = sin responder
 concerns-card-added-none = Nada nuevo. Las respuestas y los «no está resuelto» aparecerán aquí.
+concerns-card-latest-all = asuntos en total
+concerns-card-latest-open = Todos los asuntos
 concerns-card-own = Lo que su grupo nos contó
 concerns-card-own-none = Todavía nada. Lo que su grupo cuente en una visita aparecerá aquí, con nuestras respuestas.

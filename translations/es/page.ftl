@@ -7,6 +7,7 @@ page-language = Idioma
 page-menu = Principal
 page-emergency = En una emergencia llame al
 page-about-protect = Qué podemos proteger y qué no
+page-words = Qué quieren decir nuestras palabras
 page-no-area = sin vecindario
 page-day = { $day } de { $month } de { $year }
 page-moment = { $day }, { $clock24 } h
@@ -43,6 +44,9 @@ menu-workgroup = Grupo de trabajo
 menu-responses = Respuestas
 menu-report-backs = Informes al vecindario
 menu-people = Personas
+menu-concerns = Asuntos
+menu-policies = Reglas vigentes
+menu-more = Más páginas
 
 form-errors = { $n ->
     [one] Falta algo o hay que cambiarlo

@@ -13,6 +13,8 @@ report-back-draft-next-open = El día de su próxima reunión todavía no está 
 report-back-draft-cannot = El grupo de trabajo habló de «{ $title }». Ahora no podemos hacer nada.
 report-back-draft-planned = Para «{ $title }» está planeado esto: «{ $promise }». Queremos tenerlo hecho a más tardar el { $day }.
 report-back-draft-moved = Necesitamos otro día para «{ $title }». Seguimos con este plan: «{ $promise }». El nuevo día es el { $day }.
+report-back-draft-blocked = Algo impide lo que planeamos para «{ $title }». Seguimos con este plan: «{ $promise }». Todavía queremos tenerlo hecho a más tardar el { $day }.
+report-back-draft-unblocked = Algo que impedía lo que planeamos para «{ $title }» ya no está. Seguimos con este plan: «{ $promise }». Queremos tenerlo hecho a más tardar el { $day }.
 report-back-draft-obstacle = Lo que lo impide: «{ $obstacle }».
 report-back-draft-done = Para «{ $title }» se hizo esto: «{ $promise }».
 report-back-draft-ended-cannot = Para «{ $title }» habíamos planeado esto: «{ $promise }». No lo podemos hacer.
@@ -25,6 +27,7 @@ report-back-draft-quoted = Lo que va entre comillas está como lo escribió nues
 report-back-letter-subject = Una respuesta de { $site }
 report-back-letter-intro = Usted le pidió una respuesta a { $site }. Es esta:
 report-back-letter-contest = Con su recibo puede leer cada respuesta, añadir algo o decirnos que esto no está resuelto: { $receipt }
+report-back-letter-contest-visit = Si esto no está resuelto, díganoslo en su próxima reunión o cuénteselo a quien visite a su grupo.
 report-back-letter-text = { $site }: hay una respuesta para usted. Léala con su recibo: { $receipt }
 report-back-letter-phone = Para el personal: llame y lea esto. Hable solo con quien pidió la llamada. No deje ningún mensaje que diga de qué se trata.
 report-back-letter-visit = Para el personal: dígalo en la próxima reunión del grupo.
@@ -77,6 +80,8 @@ said-report-back-approved = Aprobado. La respuesta está en la página del vecin
 said-report-back-kept = El borrador está guardado. Todavía no se dijo nada.
 said-report-back-aside = Descartado. No se dijo nada.
 said-report-back-settled = Esto ya se había dicho o descartado. No se cambió nada.
+said-report-back-told = Anotado. Ya no está en esta lista.
+said-report-back-again = Se intentará otra vez.
 
 # Las páginas públicas.
 neighborhoods-lede = Lo que dijimos en cada vecindario, y hace cuánto.
@@ -95,11 +100,11 @@ neighborhoods-cannot = No se puede
 neighborhoods-waiting = En espera
 neighborhoods-quiet = Callado
 neighborhoods-words = Qué significan estas palabras
-neighborhoods-words-heard = Lo hemos leído y lo dijimos.
+neighborhoods-words-heard = Lo hemos leído y lo dijimos. Cuando LEAD no se puede encargar, no diremos nada más.
 neighborhoods-words-planned = Alguien lo hará a más tardar el día que dijimos.
 neighborhoods-words-done = Se hizo. Si no está resuelto, puede decírnoslo.
 neighborhoods-words-cannot = Ahora no lo podemos hacer. Al lado está la razón.
-neighborhoods-words-waiting = Lo último que dijimos fue «escuchado», hace más de { $days } días. Ya toca decir algo más.
+neighborhoods-words-waiting = Lo último que dijimos fue «escuchado», hace más de { $days } días, y faltaba decir más. Ya toca decirlo.
 neighborhoods-words-quiet = Allí no hemos dicho nada todavía. Eso no significa que todo esté bien.
 neighborhoods-where = Dónde está { $name }
 neighborhoods-number-days = días desde nuestra última palabra
@@ -119,11 +124,42 @@ report-back-approve-title = Respuestas por aprobar
 report-back-approve-count = borradores
 report-back-approve-all = Todos los borradores
 report-back-overdue-title = Respuestas atrasadas
-report-back-overdue-count = atrasadas
-report-back-overdue-none = Todo lo que tiene más de { $days } días ya tiene respuesta.
+report-back-overdue-count = casos
+report-back-overdue-waiting = { $n ->
+    [0] Ningún caso espera respuesta desde hace más de { $days } días.
+    [one] Un caso espera respuesta desde hace más de { $days } días.
+   *[other] { $n } casos esperan respuesta desde hace más de { $days } días.
+}
 report-back-overdue-since = contado { $ago }, sin respuesta
+report-back-overdue-heard = solo escuchado, { $ago }
 report-back-overdue-contested = no resuelto, avisado { $ago }
 report-back-overdue-in = { $area }: { $n }
+report-back-overdue-all = { $n ->
+    [one] Mostrarlo
+   *[other] Todos los { $n }
+}
+report-back-overdue-caption = Casos que esperan, primero los que más tiempo llevan
+report-back-overdue-more = { $n ->
+    [one] Uno más espera desde hace menos tiempo.
+   *[other] { $n } más esperan desde hace menos tiempo.
+}
+report-backs-column-concern = Caso
+report-backs-column-why = Qué espera
+report-back-voice-title = Respuestas para dar de palabra
+report-back-voice-count = respuestas
+report-back-voice-none = Nadie espera una llamada ni una visita.
+report-back-voice-waiting = { $n ->
+    [0] Ninguna respuesta de los últimos 14 días espera una llamada o la reunión de un grupo.
+    [one] Una respuesta de los últimos 14 días espera una llamada o la reunión de un grupo.
+   *[other] { $n } respuestas de los últimos 14 días esperan una llamada o la reunión de un grupo.
+}
+report-back-voice-all = A quién llamar y qué decir
+report-back-voice-careful = Hable solo con quien lo pidió. No deje ningún mensaje que diga de qué se trata. Los datos de contacto están aquí solo para responder.
+report-back-voice-call = Llamar a { $who }
+report-back-voice-at = En la próxima reunión de { $group }
+report-back-voice-meeting = En la próxima reunión del grupo
+report-back-voice-language = Pidió la respuesta en este idioma: { $language }.
+report-back-voice-told = Ya se lo dije
 report-back-letters-title = Cartas
 report-back-letters-count = en espera
 report-back-letters-waiting = { $n ->
@@ -144,6 +180,8 @@ report-back-letters-again = { $n ->
     [one] falló un intento, se intentará otra vez
    *[other] fallaron { $n } intentos, se intentará otra vez
 }
+report-back-letters-retry = Intentar otra vez
+report-back-letters-inbox = Llegó y no se pudo leer
 report-back-home-title = Su vecindario
 report-back-home-choose = Elija un vecindario
 report-back-home-show = Mostrar
@@ -154,9 +192,23 @@ report-back-limits-title = Qué podemos hacer ahora y qué no
 report-back-limits-counts = En los últimos { $days } días: casos con algo planeado: { $planned }. Casos en los que se hizo: { $done }. Casos en los que tuvimos que decir que no podemos actuar: { $cannot }.
 report-back-limits-none = En los últimos { $days } días no tuvimos que decir «no podemos». No siempre será así.
 report-back-limits-cannot = Dónde no podemos, y por qué
+report-back-promised-title = Qué está planeado y qué lo impide
+report-back-promised-none = Aquí no hemos dicho de nada que esté planeado y siga en curso, ni de nada que haya terminado en los últimos 90 días.
+report-back-promised-said = Dicho el
+report-back-promised-by = Para cuándo
+report-back-promised-for = Prometido para
+report-back-promised-first = { $n ->
+    [one] Prometido primero para el { $day }, cambiado una vez
+   *[other] Prometido primero para el { $day }, cambiado { $n } veces
+}
+report-back-promised-late = { $days ->
+    [one] 1 día de atraso
+   *[other] { $days } días de atraso
+}
+report-back-promised-steps = Pasos
+report-back-promised-steps-of = { $done } de { $all } hechos
 report-back-receipt-title = Lo que le respondimos
 report-back-receipt-none = Todavía no hay respuesta. Queremos responder antes de { $days } días. Vuelva con su recibo.
-report-back-receipt-again = Nos dijeron que esto no está resuelto. Lo tenemos otra vez entre manos.
 report-back-concern-title = Lo que respondimos
 report-back-concern-none = Todavía no se respondió nada.
 report-back-concern-again = Quien reportó dice que esto no está resuelto. Desde entonces no se dijo nada.

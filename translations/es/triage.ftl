@@ -9,6 +9,18 @@ triage-lede-contested = { $n ->
     [one] De un asunto dicen que sigue sin resolverse, y no se ha vuelto a clasificar.
    *[other] De { $n } asuntos dicen que siguen sin resolverse, y no se han vuelto a clasificar.
 }
+triage-lede-referrals = { $n ->
+    [0] Ningún asunto está clasificado como remisión.
+    [one] Un asunto trata de una persona a quien LEAD podría ayudar.
+   *[other] { $n } asuntos tratan de una persona a quien LEAD podría ayudar. Los últimos van primero.
+}
+triage-lede-gaps = { $n ->
+    [0] Ningún asunto está clasificado como falta de servicios.
+    [one] Para un asunto falta algo que nadie en la mesa puede dar.
+   *[other] Para { $n } asuntos falta algo que nadie en la mesa puede dar. Los últimos van primero.
+}
+triage-referrals-link = Remisiones: { $n }
+triage-gaps-link = Falta de servicios: { $n }
 triage-drafts-link = Textos apartados
 triage-filter = Filtrar la lista
 triage-filter-area = Vecindario
@@ -18,9 +30,12 @@ triage-filter-go = Mostrar
 triage-show-oldest = Primero los más antiguos
 triage-show-alike = Primero los que se parecen
 triage-show-contested = Los que siguen sin resolverse
+triage-show-referrals = Remisiones
+triage-show-gaps = Falta de servicios
 triage-compared = Solo se compararon los { $n } más antiguos. Clasifique algunos para ver los demás.
 triage-none = Aquí no hay nada pendiente. Lo que cuentan los vecinos llega por sí solo.
 triage-none-contested = Aquí no hay nada. Cuando un vecino dice “esto no está resuelto”, el asunto aparece aquí por 90 días, o hasta que usted lo vuelva a clasificar.
+triage-none-sorted = Aquí no hay nada. Lo que usted clasifique así aparecerá en esta lista.
 triage-keys = En la lista: j o ↓ siguiente, k o ↑ anterior, Entrar abre.
 triage-reports = { $n ->
     [one] un reporte
@@ -57,6 +72,8 @@ triage-when = Cuándo
 triage-what = De qué se trata
 triage-since = Se contó por primera vez
 triage-told = Contado en
+triage-added = Quien reportó agregó:
+triage-added-contest = Quien reportó dice que no está resuelto:
 triage-near = cerca
 triage-same = igual
 
@@ -66,13 +83,13 @@ triage-names-open = Apartar palabras del reporte { $n }
 triage-names-flagged = El reporte { $n } puede nombrar a una persona
 triage-names-which = ¿Qué palabras del reporte { $n } nombran a una persona?
 triage-names-words = Otras palabras que apartar
-triage-names-words-hint = Escríbalas como están en el reporte. Se quitan de todas partes donde estén en él.
+triage-names-words-hint = Escríbalas como están en el reporte. Se quitan de todas partes donde estén en él: el lugar, el tiempo, las palabras y lo que se agregó.
 triage-names-move = Apartar del reporte { $n }
 triage-names-missing = Algunas de estas palabras no están en el reporte, o ya se apartaron. Cópielas como están allí.
 
 triage-alike-title = ¿Cuentan el mismo problema?
 triage-alike-none = Ningún otro asunto se parece a este.
-triage-alike-hint = El programa los encontró por lugar, tiempo, tipo y palabras. Puede equivocarse. Al unirlos se conservan todos los reportes.
+triage-alike-hint = El programa los encontró por lugar, tipo, palabras y los días en que se contaron. Cuándo pasa no lo puede comparar: cada quien lo escribe a su manera. Puede equivocarse. Al unirlos se conservan todos los reportes.
 triage-alike-this = Este asunto
 triage-alike-other = Se parece: { $day }
 triage-alike-more = { $n ->

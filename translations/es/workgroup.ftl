@@ -120,8 +120,9 @@ workgroup-here-of = { $here } de { $n } presentes
 workgroup-nobody-invited = Todavía no hay nadie invitado.
 workgroup-is-here = Presente
 workgroup-check-in = Registrar llegada
-workgroup-check-out = No está aquí
-workgroup-uninvite = Retirar la invitación
+workgroup-check-out = Deshacer
+workgroup-uninvite = Retirar una invitación
+workgroup-uninvite-button = Retirar
 workgroup-invite = Invitar a personas
 workgroup-invite-who = ¿A quién invita?
 workgroup-invite-hint = Cada persona recibe un correo con el día, el lugar y un enlace. En una reunión nueva, ya están marcadas las que se invitaron la última vez.
@@ -162,6 +163,10 @@ workgroup-card-invited = { $n ->
 workgroup-card-to-workgroup = Todas las reuniones y series
 workgroup-card-mine = Reuniones a las que le invitaron
 workgroup-card-open = pendientes
+workgroup-card-more = { $n ->
+    [one] Uno más
+   *[other] { $n } más
+}
 workgroup-card-concern = Reuniones y decisiones
 workgroup-card-never = Todavía no estuvo en ningún orden del día.
 workgroup-card-which = ¿Para qué reunión?

@@ -14,6 +14,7 @@ use rand::{RngExt as _, rngs::StdRng, seq::IndexedRandom as _};
 use report_back::ReportBackError;
 use std::collections::HashMap;
 use words::{AreaSlug, ConcernId, Day, DecisionId, FixedClock, Moment, ResponseId, Role, StepId};
+use workgroup::Why;
 
 /// Reports of the last days wait for the person who plays the project manager.
 const LEFT_UNSORTED: i64 = 4;
@@ -30,6 +31,8 @@ pub(crate) struct Open {
     pub about: About,
     /// The street that fills `{street}`.
     pub street: &'static str,
+    /// Why it waits for a meeting.
+    pub why: Why,
 }
 
 /// What a concern is about.
@@ -67,6 +70,10 @@ pub(crate) struct History<'a> {
     /// Decided, and waiting for a plan.
     pub decided: Vec<(Open, DecisionId)>,
     pub running: Vec<Running>,
+    /// Said to be done, and the day on which a neighbor looks whether it is.
+    pub looked_at: Vec<(Day, Open)>,
+    /// How many were done so far.
+    pub done: usize,
     /// The living concern of each tale in each area.
     pub living: HashMap<(About, AreaSlug), ConcernId>,
 }
@@ -85,6 +92,8 @@ impl<'a> History<'a> {
             sorted: vec![],
             decided: vec![],
             running: vec![],
+            looked_at: vec![],
+            done: 0,
             living: HashMap::new(),
         }
     }
@@ -99,6 +108,7 @@ impl<'a> History<'a> {
             self.put_clock(day, 9);
             self.reports_come(day).await?;
             self.groups_are_visited(day, from).await?;
+            self.some_are_not_resolved(day).await?;
             self.put_clock(day, 11);
             if last.since(day) > LEFT_UNSORTED && is_workday(day) {
                 self.concerns_are_sorted(day).await?;

@@ -84,7 +84,7 @@ impl Meetings {
         let pm = history.cast.first(Role::ProjectManager)?;
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {
             for open in history.sorted.iter().take(3) {
-                workgroup::list_item(tx, pm, meeting, open.concern, Why::New, "").await?;
+                workgroup::list_item(tx, pm, meeting, open.concern, open.why, "").await?;
             }
             Ok(())
         })
@@ -111,7 +111,7 @@ impl Meetings {
 }
 
 /// One item: listed, decided, and now and then somebody takes something on.
-async fn decide(history: &mut History<'_>, pm: &Cx, meeting: MeetingId, open: Open) -> Result<(), Fault> {
+async fn decide(history: &mut History<'_>, pm: &Cx, meeting: MeetingId, mut open: Open) -> Result<(), Fault> {
     let Some(tale) = open.tale() else { return Ok(()) };
     let (kind, reason) = match history.dice.random_range(0..20_u8) {
         0..=12 => (DecisionKind::Respond, "Several people told us, and we have somebody for it."),
@@ -124,7 +124,7 @@ async fn decide(history: &mut History<'_>, pm: &Cx, meeting: MeetingId, open: Op
     let due = history.house.world.today().plus(history.dice.random_range(7..21));
     let what = open.fill("Look at the place on {street} at different hours");
     let (action, decision) = store::write!(history.house.store, |tx| -> Result<_, WorkgroupError> {
-        let item = workgroup::list_item(tx, pm, meeting, open.concern, Why::New, "").await?;
+        let item = workgroup::list_item(tx, pm, meeting, open.concern, open.why, "").await?;
         let decision = workgroup::decide(tx, pm, item, kind, reason).await?;
         let action = match takes_on {
             Some(staff) => Some(workgroup::assign(tx, pm, item, &what, staff.person()?, due).await?),
@@ -142,7 +142,10 @@ async fn decide(history: &mut History<'_>, pm: &Cx, meeting: MeetingId, open: Op
     }
     match kind {
         DecisionKind::Respond => history.decided.push((open, decision)),
-        DecisionKind::Listen | DecisionKind::Wait => history.sorted.push(open),
+        DecisionKind::Listen | DecisionKind::Wait => {
+            open.why = Why::Again;
+            history.sorted.push(open);
+        }
         DecisionKind::Cannot => {
             history.living.remove(&(open.about, open.area));
         }

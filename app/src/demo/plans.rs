@@ -16,7 +16,7 @@ impl History<'_> {
             let pm = self.cast.first(Role::ProjectManager)?;
             let owner = self.somebody_outside()?;
             let due = day.plus(self.dice.random_range(21..70));
-            let (response, steps) = store::write!(self.house.store, |tx| -> Result<_, ResponsesError> {
+            let planned = store::write!(self.house.store, |tx| -> Result<_, ResponsesError> {
                 let new = NewResponse {
                     concern: open.concern,
                     decision: Some(decision),
@@ -31,8 +31,12 @@ impl History<'_> {
                     steps.push(responses::add_step(tx, pm, response, step).await?);
                 }
                 Ok((response, steps))
-            })
-            .map_err(trouble)?;
+            });
+            let (response, steps) = match planned {
+                // The same promise runs already, and is kept once.
+                Err(ResponsesError::AlreadyPlanned(_)) => continue,
+                planned => planned.map_err(trouble)?,
+            };
             self.running.push(Running { response, open, due, steps, obstacle: None, moved: false });
         }
         Ok(())
@@ -114,6 +118,7 @@ impl History<'_> {
         .map_err(trouble)?;
         if ended {
             self.living.remove(&(running.open.about, running.open.area.clone()));
+            self.is_ended(day, &running.open, cannot);
         } else if move_on {
             (running.due, running.moved) = (due, true);
         }

@@ -15,6 +15,7 @@ use people::Viewer;
 use rand::{RngExt as _, seq::IndexedRandom as _};
 use store::{StoreError, journal};
 use triage::{Sorting, TriageError};
+use workgroup::Why;
 use words::{
     AnswerBy, AreaSlug, Channel, ConcernId, Day, Disclosure, Fact, FactId, Language, Role, Sort,
 };
@@ -262,6 +263,6 @@ impl History<'_> {
 
     fn remember(&mut self, telling: Telling, concern: ConcernId, told: Day) {
         let Telling { about, street, area, .. } = telling;
-        self.fresh.push(Open { concern, area, told, about, street });
+        self.fresh.push(Open { concern, area, told, about, street, why: Why::New });
     }
 }

@@ -40,7 +40,8 @@ impl Guard {
         if verdict.permitted {
             return Ok(());
         }
-        let reason = if verdict.by.is_empty() { "no policy permits".to_owned() } else { verdict.by.join(", ") };
+        let reason =
+            if verdict.by.is_empty() { "no policy permits".to_owned() } else { verdict.by.join(", ") };
         Err(Denied { act: act.name(), thing: thing.kind(), reason })
     }
 

@@ -49,7 +49,8 @@ pub(crate) struct Verdict {
 impl Engine {
     /// Builds the engine; refuses policies that do not fit their schema.
     pub(crate) fn new() -> Result<Self, GuardError> {
-        let (schema, _) = Schema::from_cedarschema_str(SCHEMA).map_err(|e| trouble("house.cedarschema", &e))?;
+        let (schema, _) =
+            Schema::from_cedarschema_str(SCHEMA).map_err(|e| trouble("house.cedarschema", &e))?;
         let mut policies = PolicySet::new();
         for (file, text) in POLICIES {
             let parsed = PolicySet::from_str(text).map_err(|e| trouble(file, &e))?;
@@ -127,6 +128,7 @@ fn question(
         HashMap::from([
             ("groups".to_owned(), set_of("Group", &ground.groups)?),
             ("areas".to_owned(), set_of("Area", &ground.areas)?),
+            ("seated".to_owned(), RestrictedExpression::new_bool(!viewer.roles.is_empty())),
         ]),
         roles?,
     )
@@ -145,11 +147,12 @@ fn attributes(thing: &Thing<'_>) -> Option<HashMap<String, RestrictedExpression>
     let area_set = |area: Option<&words::AreaSlug>| set_of("Area", area.as_slice());
     let pairs = match thing {
         Thing::Site | Thing::Contact | Thing::Draft => vec![],
-        Thing::Concern { groups, area } => vec![("groups", set_of("Group", groups)?), ("areas", area_set(*area)?)],
-        Thing::Meeting { public, invited } => vec![
-            ("public", RestrictedExpression::new_bool(*public)),
-            ("invited", set_of("Person", invited)?),
-        ],
+        Thing::Concern { groups, area } => {
+            vec![("groups", set_of("Group", groups)?), ("areas", area_set(*area)?)]
+        }
+        Thing::Meeting { public, invited } => {
+            vec![("public", RestrictedExpression::new_bool(*public)), ("invited", set_of("Person", invited)?)]
+        }
         Thing::Response { owner, area } => vec![
             ("owner", RestrictedExpression::new_entity_uid(uid("Person", &owner.to_string())?)),
             ("areas", area_set(*area)?),

@@ -6,15 +6,14 @@ use people::Viewer;
 use std::fmt::Write as _;
 use words::{AreaSlug, GroupId, PersonId, Role, SeededChance};
 
-/// How the viewer may be related to a thing; each is shown as a column.
+/// How the viewer may be related to a thing; each is shown as a line.
 struct Case<'a> {
     name: &'static str,
     ground: Ground,
     thing: Thing<'a>,
 }
 
-/// The matrix as text: a table for each act, a line for each role, `yes` or `-` for each
-/// relation to the thing.
+/// The matrix as text: for each act a line for each relation to the thing, with those who may.
 #[must_use]
 pub fn matrix(guard: &Guard) -> String {
     let chance = SeededChance::new(1);
@@ -35,21 +34,44 @@ pub fn matrix(guard: &Guard) -> String {
                 })
                 .map(|(name, _)| name)
                 .collect();
-            let list = match who.len() {
-                0 => "nobody".to_owned(),
-                all if all == viewers(me).len() => "everybody".to_owned(),
-                _ => who.join(", "),
-            };
-            let _ = writeln!(text, "  {:<52} {list}", case.name);
+            line(&mut text, case.name, &who, viewers(me).len());
         }
     }
     text
 }
 
+/// How wide a line may be, and where those who may are named.
+const WIDTH: usize = 100;
+const INDENT: usize = 55;
+
+/// Adds a line; a long list goes on below its own beginning.
+fn line(text: &mut String, name: &str, who: &[&str], all: usize) {
+    let _ = write!(text, "  {name:<width$}", width = INDENT - 2);
+    let names: Vec<String> = match who.len() {
+        0 => vec!["nobody".to_owned()],
+        some if some == all => vec!["everybody".to_owned()],
+        _ => who.join(",\n").lines().map(str::to_owned).collect(),
+    };
+    let mut column = INDENT;
+    for (at, name) in names.iter().enumerate() {
+        if at > 0 && column + 1 + name.len() > WIDTH {
+            let _ = write!(text, "\n{:INDENT$}", "");
+            column = INDENT;
+        } else if at > 0 {
+            text.push(' ');
+            column += 1;
+        }
+        text.push_str(name);
+        column += name.len();
+    }
+    text.push('\n');
+}
+
 const HEAD: &str = "\
 Who may do what: made from the policies beside this file by `throughline policies`.
 Under each act: how the person stands to the thing, and the roles that may. Whatever is not
-named here is denied, and is answered like what does not exist. For the purposes of
+named here is denied, and is answered like what does not exist. Everybody is anyone at all,
+signed in or not; all others are signed in and hold the role today. For the purposes of
 investigation, enforcement, prosecution or revocation the answer is no in every line.
 ";
 
@@ -78,8 +100,16 @@ fn cases<'a>(
     match act {
         Act::ReadConcern => vec![
             case("a concern", none(), Thing::Concern { groups, area: areas.first() }),
-            case("a concern that their own group raised", own(), Thing::Concern { groups, area: areas.first() }),
-            case("a concern of their area that others raised", own(), Thing::Concern { groups: &[], area: areas.first() }),
+            case(
+                "a concern that their own group raised",
+                own(),
+                Thing::Concern { groups, area: areas.first() },
+            ),
+            case(
+                "a concern of their area that others raised",
+                own(),
+                Thing::Concern { groups: &[], area: areas.first() },
+            ),
         ],
         Act::ReadContact => vec![case("a reporter's contact, to answer", none(), Thing::Contact)],
         Act::ReadDraft => vec![case("text that names a person", none(), Thing::Draft)],
@@ -90,7 +120,11 @@ fn cases<'a>(
         ],
         Act::ReadResponse | Act::AdvanceResponse => vec![
             case("a response", none(), Thing::Response { owner: other, area: areas.first() }),
-            case("a response in their own neighborhood", own(), Thing::Response { owner: other, area: areas.first() }),
+            case(
+                "a response in their own neighborhood",
+                own(),
+                Thing::Response { owner: other, area: areas.first() },
+            ),
             case("a response that they took on", none(), Thing::Response { owner: own_name[0], area: None }),
         ],
         _ => vec![case("the program", none(), Thing::Site)],

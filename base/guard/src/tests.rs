@@ -19,7 +19,10 @@ fn the_committed_matrix_is_the_one_in_force() {
         std::fs::write(path, &made).expect("writing the matrix");
     }
     let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(committed, made, "policies changed: run the tests once with THROUGHLINE_UPDATE=1 and review the diff");
+    assert_eq!(
+        committed, made,
+        "policies changed: run the tests once with THROUGHLINE_UPDATE=1 and review the diff"
+    );
 }
 
 #[test]
@@ -47,7 +50,8 @@ fn the_administrator_reads_no_content() {
 #[test]
 fn a_contact_is_read_only_to_answer() {
     let viewer = with(&[Role::ProjectManager]);
-    let ask = |purpose| guard().require(&viewer, &Ground::default(), Act::ReadContact, &Thing::Contact, purpose);
+    let ask =
+        |purpose| guard().require(&viewer, &Ground::default(), Act::ReadContact, &Thing::Contact, purpose);
     assert!(ask(Purpose::Answering).is_ok());
     assert!(ask(Purpose::Coordination).is_err());
 }
@@ -55,13 +59,45 @@ fn a_contact_is_read_only_to_answer() {
 #[test]
 fn a_denial_names_the_rule_and_not_the_thing() {
     let denied = guard()
-        .require(&with(&[Role::ProjectManager]), &Ground::default(), Act::Triage, &Thing::Site, Purpose::Prosecution)
+        .require(
+            &with(&[Role::ProjectManager]),
+            &Ground::default(),
+            Act::Triage,
+            &Thing::Site,
+            Purpose::Prosecution,
+        )
         .expect_err("the Golden Rule");
     assert_eq!(denied.to_string(), "triage on a Site was denied (golden-rule-1)");
     let denied = guard()
         .require(&Viewer::anyone(), &Ground::default(), Act::Triage, &Thing::Site, Purpose::Coordination)
         .expect_err("not signed in");
     assert_eq!(denied.reason, "no policy permits");
+}
+
+/// Somebody whose last role ended in the middle of a session.
+#[test]
+fn a_person_without_a_seat_has_what_anyone_has() {
+    let me = PersonId::new(&SeededChance::new(5));
+    let (guard, unseated, anyone) = (guard(), with(&[]), Viewer::anyone());
+    let own = [Thing::Response { owner: me, area: None }, Thing::Meeting { public: false, invited: &[me] }];
+    for act in Act::ALL {
+        for thing in things().iter().chain(&own) {
+            let may = |viewer: &Viewer| {
+                guard.require(viewer, &Ground::default(), *act, thing, Purpose::Coordination).is_ok()
+            };
+            assert_eq!(may(&unseated), may(&anyone), "{act:?} {thing:?}");
+        }
+    }
+    let may = |act, thing| {
+        let seated = with(&[Role::IntakeCustodian]);
+        guard.require(&seated, &Ground::default(), act, thing, Purpose::Coordination).is_ok()
+    };
+    assert!(may(Act::AdvanceResponse, &own[0]) && may(Act::ReadMeeting, &own[1]));
+}
+
+#[test]
+fn the_matrix_fits_a_page() {
+    assert!(matrix(&guard()).lines().all(|line| line.len() <= 100));
 }
 
 fn things() -> Vec<Thing<'static>> {

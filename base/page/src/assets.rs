@@ -15,8 +15,16 @@ struct Asset {
 }
 
 const ASSETS: [Asset; 3] = [
-    Asset { name: "app.css", kind: "text/css; charset=utf-8", bytes: include_bytes!("../../../web/dist/app.css") },
-    Asset { name: "app.js", kind: "text/javascript; charset=utf-8", bytes: include_bytes!("../../../web/dist/app.js") },
+    Asset {
+        name: "app.css",
+        kind: "text/css; charset=utf-8",
+        bytes: include_bytes!("../../../web/dist/app.css"),
+    },
+    Asset {
+        name: "app.js",
+        kind: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../../../web/dist/app.js"),
+    },
     Asset { name: "icon.svg", kind: "image/svg+xml", bytes: include_bytes!("../../../web/dist/icon.svg") },
 ];
 

@@ -41,7 +41,12 @@ pub trait Card: Send + Sync {
     fn slot(&self) -> Slot;
 
     /// Draws it as HTML, within the transaction of the page; `None` when there is nothing to show.
-    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Later<'a, Result<Option<String>, Problem>>;
+    fn draw<'a>(
+        &'a self,
+        cx: &'a Cx,
+        tx: &'a mut Tx,
+        spot: Spot<'a>,
+    ) -> Later<'a, Result<Option<String>, Problem>>;
 }
 
 impl Cx {

@@ -24,6 +24,9 @@ pub struct Cx {
     pub path: String,
     /// The token of what was just done (`?said=sorted`), shown as a notice.
     pub said: String,
+    /// Whether the page answers a form that was sent: its address cannot be asked for again, in
+    /// another language either.
+    pub is_form_answer: bool,
 }
 
 impl Cx {
@@ -37,6 +40,7 @@ impl Cx {
             ground,
             path: uri.path().to_owned(),
             said: query(uri, "said").unwrap_or_default(),
+            is_form_answer: false,
         })
     }
 
@@ -50,6 +54,7 @@ impl Cx {
             language,
             path: "/".to_owned(),
             said: String::new(),
+            is_form_answer: false,
         }
     }
 
@@ -64,7 +69,13 @@ impl Cx {
     /// nothing for the log.
     #[must_use]
     pub fn can(&self, act: Act, thing: &Thing<'_>) -> bool {
-        self.house.guard.require(&self.viewer, &self.ground, act, thing, Purpose::Coordination).is_ok()
+        self.can_for(act, thing, Purpose::Coordination)
+    }
+
+    /// The same, for a purpose other than the daily work.
+    #[must_use]
+    pub fn can_for(&self, act: Act, thing: &Thing<'_>, purpose: Purpose) -> bool {
+        self.house.guard.require(&self.viewer, &self.ground, act, thing, purpose).is_ok()
     }
 
     /// Lets the viewer through, or answers as if the thing did not exist. To be called
@@ -109,7 +120,11 @@ impl Cx {
 impl FromRequestParts<House> for Cx {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, _: &House) -> Result<Self, Problem> {
-        parts.extensions.get::<Self>().cloned().ok_or_else(|| Problem::Defect("a page outside the shell".to_owned()))
+        parts
+            .extensions
+            .get::<Self>()
+            .cloned()
+            .ok_or_else(|| Problem::Defect("a page outside the shell".to_owned()))
     }
 }
 

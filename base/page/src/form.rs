@@ -105,9 +105,8 @@ impl Form {
 
     /// The text of a field under a rule; says what is wrong and gives an empty text otherwise.
     pub fn text(&mut self, cx: &Cx, name: &str, rule: Rule) -> String {
-        let outcome = clean(self.raw(name), rule.most, rule.lines).and_then(|text| {
-            if rule.needed && text.is_empty() { Err(Typed::Empty) } else { Ok(text) }
-        });
+        let outcome = clean(self.raw(name), rule.most, rule.lines)
+            .and_then(|text| if rule.needed && text.is_empty() { Err(Typed::Empty) } else { Ok(text) });
         outcome.unwrap_or_else(|why| {
             let most = i64::try_from(rule.most).unwrap_or(i64::MAX);
             self.wrong(name, cx.t1(why.key(), "most", most));

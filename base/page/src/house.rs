@@ -50,7 +50,9 @@ impl House {
     /// A neighborhood's name; its slug when the map no longer has it.
     #[must_use]
     pub fn area_name(&self, slug: &AreaSlug) -> String {
-        self.atlas.by_slug(slug.as_str()).map_or_else(|| slug.to_string(), |area| area.display_name().to_owned())
+        self.atlas
+            .by_slug(slug.as_str())
+            .map_or_else(|| slug.to_string(), |area| area.display_name().to_owned())
     }
 
     /// The site's language that fits best: the wish when the site has it, else the first.

@@ -94,8 +94,13 @@ impl Routes {
 impl From<Act> for Gate {
     fn from(act: Act) -> Self {
         match act {
-            Act::ReadConcern | Act::ReadContact | Act::ReadDraft | Act::ReadMeeting | Act::RunMeeting
-            | Act::ReadResponse | Act::AdvanceResponse => Self::Thing(act),
+            Act::ReadConcern
+            | Act::ReadContact
+            | Act::ReadDraft
+            | Act::ReadMeeting
+            | Act::RunMeeting
+            | Act::ReadResponse
+            | Act::AdvanceResponse => Self::Thing(act),
             _ => Self::Site(act),
         }
     }
@@ -106,7 +111,9 @@ impl From<Act> for Gate {
 /// browser still.
 fn session_is_over(cx: &Cx, request: &Request) -> bool {
     let cookie = session::cookie(request.headers(), session::cookie_name(&cx.house));
-    request.method() == Method::POST && !cx.viewer.is_signed_in() && cookie.is_some_and(|value| !value.is_empty())
+    request.method() == Method::POST
+        && !cx.viewer.is_signed_in()
+        && cookie.is_some_and(|value| !value.is_empty())
 }
 
 /// Lets a request through its gate. Who is not signed in is led to the sign-in page, whether

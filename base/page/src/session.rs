@@ -28,7 +28,8 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
 fn set_cookie(house: &House, name: &str, value: &str, seconds: u32) -> Option<HeaderValue> {
     let secure = if house.site.is_encrypted() { "; Secure" } else { "" };
     let age = if value.is_empty() { 0 } else { seconds };
-    HeaderValue::from_str(&format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")).ok()
+    HeaderValue::from_str(&format!("{name}={value}; Path=/; Max-Age={age}; HttpOnly; SameSite=Lax{secure}"))
+        .ok()
 }
 
 impl House {
@@ -55,7 +56,9 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
         return Ok((Viewer::anyone(), Ground::default()));
     };
     let found = store::read!(house.store, |tx| -> Result<_, Problem> {
-        let Some((viewer, touch)) = people::viewer_of(tx, &house.world, secret).await? else { return Ok(None) };
+        let Some((viewer, touch)) = people::viewer_of(tx, &house.world, secret).await? else {
+            return Ok(None);
+        };
         let ground = match viewer.person {
             Some(person) => house.loader.ground(tx, person, house.world.today()).await?,
             None => Ground::default(),

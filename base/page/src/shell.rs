@@ -10,7 +10,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::get,
 };
-use guard::{Act, Ground};
+use guard::Ground;
 use people::Viewer;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
@@ -21,7 +21,8 @@ pub fn render(template: &impl Template) -> Answer {
 
 /// Leads on to another page after a form was sent.
 pub fn see_other(path: &str) -> Answer {
-    let to = HeaderValue::from_str(path).map_err(|_| Problem::Defect("a path that is no header".to_owned()))?;
+    let to =
+        HeaderValue::from_str(path).map_err(|_| Problem::Defect("a path that is no header".to_owned()))?;
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response())
 }
 
@@ -54,7 +55,10 @@ async fn enter(State(house): State<House>, mut request: Request, next: Next) -> 
         Ok(cx) => cx,
         Err(problem) => {
             let language = house.language_or_default(None);
-            let cx = Cx { path: request.uri().path().to_owned(), ..Cx::outside(&house, Viewer::anyone(), language) };
+            let cx = Cx {
+                path: request.uri().path().to_owned(),
+                ..Cx::outside(&house, Viewer::anyone(), language)
+            };
             let mut response = problem_page(&cx, &problem.into_response());
             security::seal(&cx, &method, &mut response);
             return response;
@@ -81,7 +85,8 @@ async fn admit(house: &House, request: &mut Request) -> Result<Cx, Problem> {
     if request.method() == axum::http::Method::POST {
         house.limiter.form(address).map_err(|wait| Problem::TooMany { wait })?;
     }
-    let cx = Cx::read(house, request.uri(), request.headers()).await?;
+    let is_form_answer = request.method() == axum::http::Method::POST;
+    let cx = Cx { is_form_answer, ..Cx::read(house, request.uri(), request.headers()).await? };
     request.extensions_mut().insert(cx.clone());
     request.extensions_mut().insert(security::Address(address));
     Ok(cx)
@@ -98,43 +103,6 @@ impl Cx {
     #[must_use]
     pub fn direction(&self) -> &'static str {
         if matches!(self.language.tag(), "ar" | "fa" | "he" | "ur") { "rtl" } else { "ltr" }
-    }
-
-    /// The links of the menu: path and text.
-    #[must_use]
-    pub fn menu(&self) -> Vec<(&'static str, String)> {
-        let staff: [(Act, &str, &str); 9] = [
-            (Act::SeeDesk, "/desk", "menu-desk"),
-            (Act::SeeOwn, "/my", "menu-my"),
-            (Act::Triage, "/triage", "menu-triage"),
-            (Act::EnterReport, "/concerns/enter", "menu-enter"),
-            (Act::ReadGroups, "/groups", "menu-groups"),
-            (Act::KeepMeetings, "/workgroup", "menu-workgroup"),
-            (Act::KeepResponses, "/responses", "menu-responses"),
-            (Act::ApproveWords, "/report-backs", "menu-report-backs"),
-            (Act::KeepPeople, "/people", "menu-people"),
-        ];
-        let public = [
-            ("/tell", "menu-tell"),
-            ("/receipt", "menu-receipt"),
-            ("/neighborhoods", "menu-neighborhoods"),
-            ("/meetings", "menu-meetings"),
-            ("/about", "menu-about"),
-        ];
-        if self.viewer.is_signed_in() {
-            let own = staff.iter().filter(|(act, _, _)| self.may(*act)).map(|(_, path, key)| (*path, self.t(key)));
-            let shared = [("/neighborhoods", self.t("menu-neighborhoods")), ("/meetings", self.t("menu-meetings"))];
-            own.chain(shared).collect()
-        } else {
-            let pages = public.iter().map(|(path, key)| (*path, self.t(key)));
-            pages.chain([("/sign-in", self.t("menu-sign-in"))]).collect()
-        }
-    }
-
-    /// Whether a link of the menu leads to where we are.
-    #[must_use]
-    pub fn is_here(&self, path: &str) -> bool {
-        self.path == path || self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
     }
 }
 
@@ -155,7 +123,13 @@ fn problem_page(cx: &Cx, response: &Response) -> Response {
         return see_other(&format!("/sign-in?next={next}")).unwrap_or_else(Problem::into_response);
     }
     let wait = if let Problem::TooMany { wait } = problem { *wait } else { 0 };
-    let nowhere = Cx { path: "/".to_owned(), said: String::new(), ground: Ground::default(), ..cx.clone() };
+    let nowhere = Cx {
+        path: "/".to_owned(),
+        said: String::new(),
+        ground: Ground::default(),
+        is_form_answer: false,
+        ..cx.clone()
+    };
     let key = problem.key();
     let page = ProblemPage {
         cx: &nowhere,
@@ -193,7 +167,9 @@ impl axum::extract::FromRequestParts<House> for Visitor {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut axum::http::request::Parts, _: &House) -> Result<Self, Problem> {
         let address = parts.extensions.get::<security::Address>();
-        address.map(|address| Self(address.0)).ok_or_else(|| Problem::Defect("a page outside the shell".to_owned()))
+        address
+            .map(|address| Self(address.0))
+            .ok_or_else(|| Problem::Defect("a page outside the shell".to_owned()))
     }
 }
 
@@ -201,5 +177,7 @@ impl axum::extract::FromRequestParts<House> for Visitor {
 #[must_use]
 pub fn is_own_path(path: &str) -> bool {
     // Browsers drop tabs and line ends and take a backslash for a slash, so `/\t/elsewhere` leads away.
-    path.starts_with('/') && !path.starts_with("//") && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
+    path.starts_with('/')
+        && !path.starts_with("//")
+        && path.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
 }

@@ -50,7 +50,14 @@ impl Cx {
 
     /// The text called `key`, with two values.
     #[must_use]
-    pub fn t2(&self, key: &str, name: &str, value: impl IntoArg, name2: &str, value2: impl IntoArg) -> String {
+    pub fn t2(
+        &self,
+        key: &str,
+        name: &str,
+        value: impl IntoArg,
+        name2: &str,
+        value2: impl IntoArg,
+    ) -> String {
         self.house.texts.say(&self.language, key, &[(name, &value), (name2, &value2)])
     }
 

@@ -1,7 +1,11 @@
 //! A small house for tests: three neighborhoods, a fixed clock, a seeded chance, and a
 //! browser that asks the router without a network.
 
-#![allow(clippy::expect_used, clippy::missing_panics_doc, reason = "a test that cannot set up its town has failed")]
+#![allow(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot set up its town has failed"
+)]
 
 use crate::{Card, Choice, Form, House, Limiter, Limits, PartTexts, Rooms, Routes, Site, Texts, serve_from};
 use axum::{
@@ -234,7 +238,8 @@ impl Browser<'_> {
     /// Sends a form; the session's token is added by itself.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Page {
         let all = fields.iter().copied().chain([("csrf", self.csrf.as_str())]);
-        let body: Vec<String> = all.map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
+        let body: Vec<String> =
+            all.map(|(name, value)| format!("{}={}", escape(name), escape(value))).collect();
         self.send(Method::POST, path, body.join("&")).await
     }
 

@@ -3,6 +3,7 @@ mod headers;
 mod hidden;
 mod languages;
 mod limits;
+mod menu;
 mod origins;
 mod problems;
 mod texts;
@@ -52,7 +53,8 @@ async fn fill(cx: Cx, mut form: Form) -> Answer {
     if form.is_right() { see_other("/open") } else { render(&Open { cx: &cx, form: &form }) }
 }
 
-const KEEP: &str = "INSERT INTO concerns_concern (id, category, area, place, lon, lat, opened_day, merged_into)
+const KEEP: &str =
+    "INSERT INTO concerns_concern (id, category, area, place, lon, lat, opened_day, merged_into)
     VALUES ($1, 'litter', NULL, $2, NULL, NULL, $3, NULL) ON CONFLICT (id) DO NOTHING";
 const KEPT: &str = "SELECT COUNT(*) AS value FROM concerns_concern";
 

@@ -9,6 +9,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 use store::{Sealer, Store, Throwaway};
+use tokio::sync::Notify;
 use words::{AnswerBy, FixedClock, LetterId, Moment, SeededChance, World};
 
 struct Town {
@@ -76,6 +77,7 @@ impl Town {
 struct Receiver {
     seen: Mutex<HashMap<String, u32>>,
     plan: Mutex<Vec<Fault>>,
+    stopped: Notify,
 }
 
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -98,6 +100,10 @@ impl Receiver {
     fn effects(&self) -> usize {
         self.seen.lock().expect("no panic").len()
     }
+    async fn stop(&self) {
+        self.stopped.notify_one();
+        std::future::pending().await
+    }
     fn take(&self, key: &str) {
         *self.seen.lock().expect("no panic").entry(key.to_owned()).or_default() += 1;
     }
@@ -115,10 +121,10 @@ impl Carrier for Receiver {
                     self.take(key);
                     return Err(Refusal::later("the answer was lost"));
                 }
-                Fault::StopsBefore => std::future::pending().await,
+                Fault::StopsBefore => self.stop().await,
                 Fault::StopsAfter => {
                     self.take(key);
-                    std::future::pending::<()>().await;
+                    self.stop().await;
                 }
             }
             Ok(())
@@ -126,9 +132,12 @@ impl Carrier for Receiver {
     }
 }
 
-/// Runs a future until it ends or stands still for good, then drops it: a worker that is killed.
-async fn killed_when_stuck<T>(work: impl Future<Output = T>) -> Option<T> {
-    tokio::time::timeout(std::time::Duration::from_millis(60), work).await.ok()
+/// Runs a worker until it ends, or until its carrier stops for good: then it is killed.
+async fn killed_when_stuck<T>(receiver: &Receiver, work: impl Future<Output = T>) -> Option<T> {
+    tokio::select! {
+        outcome = work => Some(outcome),
+        () = receiver.stopped.notified() => None,
+    }
 }
 
 fn bytes_of(folder: &std::path::Path) -> Vec<u8> {

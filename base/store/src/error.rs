@@ -69,9 +69,10 @@ impl From<sqlx::Error> for StoreError {
         let text = error.to_string();
         match &error {
             sqlx::Error::RowNotFound => Self::Missing,
-            sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Tls(_) => {
-                Self::Unavailable(Unavailable::Unreachable, text)
-            }
+            sqlx::Error::Io(_)
+            | sqlx::Error::PoolTimedOut
+            | sqlx::Error::PoolClosed
+            | sqlx::Error::Tls(_) => Self::Unavailable(Unavailable::Unreachable, text),
             sqlx::Error::Database(inner) => {
                 let code = inner.code().unwrap_or_default();
                 match crate::dialect::sort_code(&code) {

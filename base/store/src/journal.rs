@@ -29,8 +29,10 @@ impl crate::FromRow for Entry {
             number: row.get("number")?,
             token: row.get("token")?,
         };
-        let fact = Fact::from_row(&stored)
-            .map_err(|unknown| StoreError::Column { column: "kind".to_owned(), trouble: unknown.to_string() })?;
+        let fact = Fact::from_row(&stored).map_err(|unknown| StoreError::Column {
+            column: "kind".to_owned(),
+            trouble: unknown.to_string(),
+        })?;
         let stamp = at.map_or(Stamp::Day(day), |moment| Stamp::At { moment, day, actor });
         Ok(Self { id: row.get("id")?, stamp, fact })
     }
@@ -47,8 +49,18 @@ pub async fn append(tx: &mut Tx, chance: &dyn Chance, stamp: Stamp, fact: &Fact)
     tx.run(
         include_str!("queries/append.sql"),
         args![
-            id, row.kind, row.class, stamp.day(), at, actor, row.area, row.concern, row.thing, row.other,
-            row.number, row.token
+            id,
+            row.kind,
+            row.class,
+            stamp.day(),
+            at,
+            actor,
+            row.area,
+            row.concern,
+            row.thing,
+            row.other,
+            row.number,
+            row.token
         ],
     )
     .await?;

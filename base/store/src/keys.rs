@@ -38,7 +38,8 @@ impl Keys {
             }
             let mut bytes = [0; 32];
             chance.fill(&mut bytes);
-            let mut file = fs::File::create_new(&path).map_err(|error| unsound(&path, "cannot be made", &error))?;
+            let mut file =
+                fs::File::create_new(&path).map_err(|error| unsound(&path, "cannot be made", &error))?;
             file.write_all(hex(&bytes).as_bytes())
                 .and_then(|()| file.sync_all())
                 .map_err(|error| unsound(&path, "cannot be written", &error))?;
@@ -53,7 +54,10 @@ impl Keys {
             let path = folder.join(name);
             let text = fs::read_to_string(&path).map_err(|error| unsound(&path, "cannot be read", &error))?;
             unhex(text.trim()).and_then(|bytes| bytes.try_into().ok()).ok_or_else(|| {
-                StoreError::Unsound(format!("{} is not a key: 64 hexadecimal digits are expected", path.display()))
+                StoreError::Unsound(format!(
+                    "{} is not a key: 64 hexadecimal digits are expected",
+                    path.display()
+                ))
             })
         });
         Ok(Self { pepper: pepper?, sealer: Sealer::new(sealing?), session: session? })

@@ -18,6 +18,7 @@ mod keys;
 mod migrations;
 mod row;
 mod sealer;
+mod settle;
 mod store;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;

@@ -60,7 +60,8 @@ impl<T: Column> Field for Option<T> {
 
 impl<T: Column> Field for T {
     fn field(row: &Row, name: &str) -> Result<Self, StoreError> {
-        T::read(row, name)?.ok_or_else(|| StoreError::Column { column: name.to_owned(), trouble: "is empty".to_owned() })
+        T::read(row, name)?
+            .ok_or_else(|| StoreError::Column { column: name.to_owned(), trouble: "is empty".to_owned() })
     }
 }
 

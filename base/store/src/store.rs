@@ -2,7 +2,7 @@
 
 use crate::{StoreError, Tx, Unavailable, dialect, migrations, tx::Inner};
 use sqlx::{
-    ConnectOptions, PgPool, SqlitePool,
+    ConnectOptions, Connection as _, PgPool, SqliteConnection, SqlitePool,
     pool::PoolOptions,
     postgres::PgConnectOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
@@ -40,7 +40,10 @@ pub struct Store(pub(crate) Pools);
 #[derive(Clone)]
 pub(crate) enum Pools {
     /// SQLite takes one writer at a time, so there is one, and readers never wait for it.
-    Sqlite { writer: SqlitePool, readers: SqlitePool },
+    Sqlite {
+        writer: SqlitePool,
+        readers: SqlitePool,
+    },
     Postgres(PgPool),
 }
 
@@ -70,6 +73,12 @@ impl Store {
                 .idle_timeout(None)
                 .max_lifetime(None)
                 .test_before_acquire(false)
+                // A full disk ends SQLite's transaction by itself; sqlx then counts it as open
+                // for ever, and the connection takes no other. Such a one is replaced.
+                .before_acquire(|held: &mut SqliteConnection, _| {
+                    let fit = !held.is_in_transaction();
+                    Box::pin(async move { Ok(fit) })
+                })
         };
         let writer = pool(1).connect_with(options.clone()).await?;
         let version: (String,) = sqlx::query_as("SELECT sqlite_version()").fetch_one(&writer).await?;
@@ -80,7 +89,9 @@ impl Store {
 
     async fn open_postgres(url: &str, settings: Settings) -> Result<Self, StoreError> {
         let options = PgConnectOptions::from_str(url)
-            .map_err(|_| StoreError::Unsound("the database URL is not one: postgres://user@host/name".to_owned()))?
+            .map_err(|_| {
+                StoreError::Unsound("the database URL is not one: postgres://user@host/name".to_owned())
+            })?
             .options(dialect::POSTGRES_SESSION.iter().copied())
             .options([("lock_timeout", format!("{}ms", settings.patience.as_millis()))])
             .disable_statement_logging();
@@ -98,9 +109,9 @@ impl Store {
     pub async fn reading(&self) -> Result<Tx, StoreError> {
         Ok(match &self.0 {
             Pools::Sqlite { readers, .. } => Tx(Inner::Sqlite(readers.begin().await?)),
-            Pools::Postgres(pool) => {
-                Tx(Inner::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?))
-            }
+            Pools::Postgres(pool) => Tx(Inner::Postgres(
+                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY").await?,
+            )),
         })
     }
 
@@ -142,7 +153,11 @@ impl AsStoreError for StoreError {
 /// Whether a write met another transaction and is worth trying again; waits a little if so.
 #[doc(hidden)]
 pub async fn met<T, E: AsStoreError>(outcome: &Result<T, E>, attempt: &mut u32) -> bool {
-    let met = outcome.as_ref().err().and_then(AsStoreError::as_store_error).is_some_and(|e| matches!(e, StoreError::Met));
+    let met = outcome
+        .as_ref()
+        .err()
+        .and_then(AsStoreError::as_store_error)
+        .is_some_and(|e| matches!(e, StoreError::Met));
     if !met || *attempt >= ATTEMPTS {
         return false;
     }

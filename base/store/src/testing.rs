@@ -90,7 +90,8 @@ async fn fresh_postgres(server: &str) -> Result<String, StoreError> {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let name = format!("t{}_{}", std::process::id(), COUNT.fetch_add(1, Ordering::SeqCst));
     let pool = sqlx::PgPool::connect(server).await?;
-    let sql = format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
+    let sql =
+        format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'");
     sqlx::query(AssertSqlSafe(sql)).execute(&pool).await?;
     pool.close().await;
     Ok(server.replacen("/postgres?", &format!("/{name}?"), 1))

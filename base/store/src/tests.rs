@@ -1,3 +1,4 @@
+mod settle;
 mod trouble;
 
 use crate::{StoreError, Throwaway, args, journal};
@@ -7,7 +8,8 @@ crate::row! {
     struct Kept { id: ConcernId, category: String, area: Option<words::AreaSlug>, lon: Option<f64>, opened_day: Day }
 }
 
-const KEEP: &str = "INSERT INTO concerns_concern (id, category, area, place, lon, lat, opened_day, merged_into)
+const KEEP: &str =
+    "INSERT INTO concerns_concern (id, category, area, place, lon, lat, opened_day, merged_into)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 const ALL: &str = "SELECT id, category, area, lon, opened_day FROM concerns_concern ORDER BY opened_day, id";
 

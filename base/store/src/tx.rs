@@ -14,7 +14,11 @@ pub(crate) enum Inner {
 
 impl Tx {
     /// All rows of an answer.
-    pub async fn all<T: FromRow>(&mut self, sql: &'static str, args: Vec<Value>) -> Result<Vec<T>, StoreError> {
+    pub async fn all<T: FromRow>(
+        &mut self,
+        sql: &'static str,
+        args: Vec<Value>,
+    ) -> Result<Vec<T>, StoreError> {
         match &mut self.0 {
             Inner::Sqlite(tx) => {
                 let rows = sqlite(sql, args).fetch_all(&mut **tx).await?;
@@ -28,7 +32,11 @@ impl Tx {
     }
 
     /// The first row, if there is one.
-    pub async fn maybe<T: FromRow>(&mut self, sql: &'static str, args: Vec<Value>) -> Result<Option<T>, StoreError> {
+    pub async fn maybe<T: FromRow>(
+        &mut self,
+        sql: &'static str,
+        args: Vec<Value>,
+    ) -> Result<Option<T>, StoreError> {
         let row = match &mut self.0 {
             Inner::Sqlite(tx) => sqlite(sql, args).fetch_optional(&mut **tx).await?.map(Row::Sqlite),
             Inner::Postgres(tx) => postgres(sql, args).fetch_optional(&mut **tx).await?.map(Row::Postgres),

@@ -8,9 +8,9 @@
 //! never change once written.
 
 use crate::{
-    ActionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId,
-    GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, Role,
-    SeatId, Sort, StepId, WordId,
+    ActionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId, GroupId,
+    ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, Role, SeatId, Sort,
+    StepId, WordId,
 };
 use std::{fmt, str::FromStr};
 use thiserror::Error;
@@ -76,7 +76,13 @@ pub enum Fact {
     /// A concern stands on a meeting's agenda.
     ItemListed { item: ItemId, meeting: MeetingId, concern: ConcernId },
     /// A meeting decided about a concern.
-    Decided { decision: DecisionId, meeting: MeetingId, concern: ConcernId, area: Option<AreaSlug>, kind: DecisionKind },
+    Decided {
+        decision: DecisionId,
+        meeting: MeetingId,
+        concern: ConcernId,
+        area: Option<AreaSlug>,
+        kind: DecisionKind,
+    },
     /// A meeting was closed.
     MeetingClosed { meeting: MeetingId },
     /// Somebody took on an action.
@@ -97,7 +103,11 @@ pub enum Fact {
     ResponseEnded { response: ResponseId, concern: ConcernId, area: Option<AreaSlug>, outcome: Outcome },
     /// The program said a word back; about this response, if it is about one.
     WordSaid {
-        word: WordId, concern: ConcernId, response: Option<ResponseId>, area: Option<AreaSlug>, outcome: Outcome,
+        word: WordId,
+        concern: ConcernId,
+        response: Option<ResponseId>,
+        area: Option<AreaSlug>,
+        outcome: Outcome,
     },
     /// A person got a seat.
     SeatGiven { seat: SeatId, person: PersonId, role: Role },
@@ -191,7 +201,11 @@ impl Fact {
         let place = |area: &Option<AreaSlug>| area.as_ref().map(ToString::to_string);
         match self {
             Self::ReportReceived { report, concern, area, channel } => FactRow {
-                thing: text(report), concern: text(concern), area: place(area), token: text(channel), ..row
+                thing: text(report),
+                concern: text(concern),
+                area: place(area),
+                token: text(channel),
+                ..row
             },
             Self::ReportWithdrawn { report, concern } | Self::ReporterReplied { report, concern } => {
                 FactRow { thing: text(report), concern: text(concern), ..row }
@@ -207,39 +221,65 @@ impl Fact {
                 FactRow { thing: text(draft), other: text(report), concern: text(concern), ..row }
             }
             Self::DialogueHeld { dialogue, group, area, heads } => FactRow {
-                thing: text(dialogue), other: text(group), area: place(area), number: Some(*heads), ..row
+                thing: text(dialogue),
+                other: text(group),
+                area: place(area),
+                number: Some(*heads),
+                ..row
             },
             Self::ItemListed { item, meeting, concern } => {
                 FactRow { thing: text(item), other: text(meeting), concern: text(concern), ..row }
             }
             Self::Decided { decision, meeting, concern, area, kind } => FactRow {
-                thing: text(decision), other: text(meeting), concern: text(concern),
-                area: place(area), token: text(kind), ..row
+                thing: text(decision),
+                other: text(meeting),
+                concern: text(concern),
+                area: place(area),
+                token: text(kind),
+                ..row
             },
             Self::MeetingClosed { meeting } => FactRow { thing: text(meeting), ..row },
             Self::ActionAssigned { action, meeting, due } => {
                 FactRow { thing: text(action), other: text(meeting), number: Some(due.0), ..row }
             }
-            Self::ActionDone { action, meeting } => FactRow { thing: text(action), other: text(meeting), ..row },
+            Self::ActionDone { action, meeting } => {
+                FactRow { thing: text(action), other: text(meeting), ..row }
+            }
             Self::ResponsePlanned { response, concern, area, due }
             | Self::ResponseMoved { response, concern, area, due } => FactRow {
-                thing: text(response), concern: text(concern), area: place(area), number: Some(due.0), ..row
+                thing: text(response),
+                concern: text(concern),
+                area: place(area),
+                number: Some(due.0),
+                ..row
             },
             Self::StepDone { step, response, concern } => {
                 FactRow { thing: text(step), other: text(response), concern: text(concern), ..row }
             }
             Self::ObstacleRaised { obstacle, response, concern, area } => FactRow {
-                thing: text(obstacle), other: text(response), concern: text(concern), area: place(area), ..row
+                thing: text(obstacle),
+                other: text(response),
+                concern: text(concern),
+                area: place(area),
+                ..row
             },
             Self::ObstacleCleared { obstacle, response, concern } => {
                 FactRow { thing: text(obstacle), other: text(response), concern: text(concern), ..row }
             }
             Self::ResponseEnded { response, concern, area, outcome } => FactRow {
-                thing: text(response), concern: text(concern), area: place(area), token: text(outcome), ..row
+                thing: text(response),
+                concern: text(concern),
+                area: place(area),
+                token: text(outcome),
+                ..row
             },
             Self::WordSaid { word, concern, response, area, outcome } => FactRow {
-                thing: text(word), other: response.as_ref().map(ToString::to_string), concern: text(concern),
-                area: place(area), token: text(outcome), ..row
+                thing: text(word),
+                other: response.as_ref().map(ToString::to_string),
+                concern: text(concern),
+                area: place(area),
+                token: text(outcome),
+                ..row
             },
             Self::SeatGiven { seat, person, role } | Self::SeatEnded { seat, person, role } => {
                 FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
@@ -256,44 +296,75 @@ impl Fact {
         let r = Reader(row);
         Ok(match row.kind.as_str() {
             "report-received/1" => Self::ReportReceived {
-                report: r.thing()?, concern: r.concern()?, area: r.area()?, channel: r.token()?,
+                report: r.thing()?,
+                concern: r.concern()?,
+                area: r.area()?,
+                channel: r.token()?,
             },
             "report-withdrawn/1" => Self::ReportWithdrawn { report: r.thing()?, concern: r.concern()? },
             "reporter-replied/1" => Self::ReporterReplied { report: r.thing()?, concern: r.concern()? },
             "contested/1" => Self::Contested { report: r.thing()?, concern: r.concern()?, area: r.area()? },
             "concern-merged/1" => Self::ConcernMerged { from: r.thing()?, into: r.concern()? },
-            "concern-sorted/1" => Self::ConcernSorted { concern: r.concern()?, area: r.area()?, sort: r.token()? },
-            "name-moved/1" => Self::NameMoved { report: r.other()?, concern: r.concern()?, draft: r.thing()? },
+            "concern-sorted/1" => {
+                Self::ConcernSorted { concern: r.concern()?, area: r.area()?, sort: r.token()? }
+            }
+            "name-moved/1" => {
+                Self::NameMoved { report: r.other()?, concern: r.concern()?, draft: r.thing()? }
+            }
             "dialogue-held/1" => Self::DialogueHeld {
-                dialogue: r.thing()?, group: r.other()?, area: r.area()?, heads: r.number()?,
+                dialogue: r.thing()?,
+                group: r.other()?,
+                area: r.area()?,
+                heads: r.number()?,
             },
-            "item-listed/1" => Self::ItemListed { item: r.thing()?, meeting: r.other()?, concern: r.concern()? },
+            "item-listed/1" => {
+                Self::ItemListed { item: r.thing()?, meeting: r.other()?, concern: r.concern()? }
+            }
             "decided/1" => Self::Decided {
-                decision: r.thing()?, meeting: r.other()?, concern: r.concern()?, area: r.area()?, kind: r.token()?,
+                decision: r.thing()?,
+                meeting: r.other()?,
+                concern: r.concern()?,
+                area: r.area()?,
+                kind: r.token()?,
             },
             "meeting-closed/1" => Self::MeetingClosed { meeting: r.thing()? },
-            "action-assigned/1" => Self::ActionAssigned {
-                action: r.thing()?, meeting: r.other()?, due: Day(r.number()?),
-            },
+            "action-assigned/1" => {
+                Self::ActionAssigned { action: r.thing()?, meeting: r.other()?, due: Day(r.number()?) }
+            }
             "action-done/1" => Self::ActionDone { action: r.thing()?, meeting: r.other()? },
             "response-planned/1" => Self::ResponsePlanned {
-                response: r.thing()?, concern: r.concern()?, area: r.area()?, due: Day(r.number()?),
+                response: r.thing()?,
+                concern: r.concern()?,
+                area: r.area()?,
+                due: Day(r.number()?),
             },
             "response-moved/1" => Self::ResponseMoved {
-                response: r.thing()?, concern: r.concern()?, area: r.area()?, due: Day(r.number()?),
+                response: r.thing()?,
+                concern: r.concern()?,
+                area: r.area()?,
+                due: Day(r.number()?),
             },
             "step-done/1" => Self::StepDone { step: r.thing()?, response: r.other()?, concern: r.concern()? },
             "obstacle-raised/1" => Self::ObstacleRaised {
-                obstacle: r.thing()?, response: r.other()?, concern: r.concern()?, area: r.area()?,
+                obstacle: r.thing()?,
+                response: r.other()?,
+                concern: r.concern()?,
+                area: r.area()?,
             },
-            "obstacle-cleared/1" => Self::ObstacleCleared {
-                obstacle: r.thing()?, response: r.other()?, concern: r.concern()?,
-            },
+            "obstacle-cleared/1" => {
+                Self::ObstacleCleared { obstacle: r.thing()?, response: r.other()?, concern: r.concern()? }
+            }
             "response-ended/1" => Self::ResponseEnded {
-                response: r.thing()?, concern: r.concern()?, area: r.area()?, outcome: r.token()?,
+                response: r.thing()?,
+                concern: r.concern()?,
+                area: r.area()?,
+                outcome: r.token()?,
             },
             "word-said/1" => Self::WordSaid {
-                word: r.thing()?, concern: r.concern()?, response: r.other_if_any()?, area: r.area()?,
+                word: r.thing()?,
+                concern: r.concern()?,
+                response: r.other_if_any()?,
+                area: r.area()?,
                 outcome: r.token()?,
             },
             "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },

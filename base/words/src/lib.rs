@@ -19,6 +19,7 @@ mod id;
 mod language;
 mod role;
 mod said;
+mod waiting;
 mod when;
 
 pub use area::AreaSlug;
@@ -34,6 +35,7 @@ pub use language::Language;
 pub use role::Role;
 pub use said::{DecisionKind, Outcome, Sort};
 pub use token::UnknownToken;
+pub use waiting::{LastWord, is_overdue, waits_since};
 pub use when::{Clock, Day, FixedClock, Moment, World};
 
 #[cfg(test)]

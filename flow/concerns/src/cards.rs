@@ -1,6 +1,9 @@
 //! Cards that this part offers to gathering pages.
 
 use crate::{
+    facts_of,
+    list::{Line, list},
+    may::reads_all,
     state::State,
     store::{self as rows, Addition, Own},
     usual_time::{in_words, usual_time},
@@ -15,7 +18,7 @@ use words::{ConcernId, Day, Fact, Visibility};
 /// The cards of this part.
 #[must_use]
 pub fn cards() -> Vec<Arc<dyn Card>> {
-    vec![Arc::new(TellUs), Arc::new(WhatReportersAdded), Arc::new(OwnConcerns)]
+    vec![Arc::new(TellUs), Arc::new(WhatReportersAdded), Arc::new(Latest), Arc::new(OwnConcerns)]
 }
 
 /// How many lines stand on a card at once.
@@ -69,7 +72,7 @@ impl Card for WhatReportersAdded {
 
     fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
-            if cx.require(Act::ReadConcern, &Thing::Concern { groups: &[], area: None }).is_err() {
+            if !reads_all(cx) {
                 return Ok(None);
             }
             let since = cx.house.world.today().plus(-ADDED_DAYS);
@@ -94,6 +97,34 @@ async fn unanswered(tx: &mut Tx, since: Day) -> Result<Vec<Addition>, Problem> {
     let mut additions = rows::additions(tx, since).await?;
     additions.retain(|one| !answered(one));
     Ok(additions)
+}
+
+/// On the desk of those who read concerns: the latest ones, and the way to all.
+struct Latest;
+
+#[derive(Template)]
+#[template(path = "card_latest.html")]
+struct LatestCard<'a> {
+    cx: &'a Cx,
+    lines: Vec<Line>,
+    total: i64,
+}
+
+impl Card for Latest {
+    fn slot(&self) -> Slot {
+        Slot::Desk
+    }
+
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
+        Box::pin(async move {
+            if !reads_all(cx) {
+                return Ok(None);
+            }
+            let mut found = list(tx, "", 1).await?;
+            found.lines.truncate(SHOWN);
+            Ok(Some(LatestCard { cx, lines: found.lines, total: found.total }.render()?))
+        })
+    }
 }
 
 /// On a representative's page: what the own groups told, and how it stands.
@@ -124,7 +155,7 @@ impl Card for OwnConcerns {
             }
             let mut lines = vec![];
             for own in own_concerns(tx, cx).await? {
-                let mut facts = journal::of_concern(tx, own.concern).await?;
+                let mut facts = facts_of(tx, own.concern).await?;
                 // What others said of the same concern is not the group's to know.
                 facts.retain(|entry| entry.fact.visibility() == Visibility::Public);
                 lines.push(OwnLine { state: State::after(&facts), own });
@@ -139,7 +170,7 @@ async fn own_concerns(tx: &mut Tx, cx: &Cx) -> Result<Vec<Own>, Problem> {
     let mut all = vec![];
     for group in &cx.ground.groups {
         let raised = Thing::Concern { groups: std::slice::from_ref(group), area: None };
-        if cx.require(Act::ReadConcern, &raised).is_ok() {
+        if cx.can(Act::ReadConcern, &raised) {
             all.extend(rows::own(tx, *group).await?);
         }
     }

@@ -16,6 +16,17 @@ pub async fn contest(
     body: &str,
 ) -> Result<(), ConcernsError> {
     cx.require(Act::UseReceipt, &Thing::Site)?;
+    say(tx, cx, report, token, body).await
+}
+
+/// Writes it down, once for a form, and tells the fact.
+pub(crate) async fn say(
+    tx: &mut Tx,
+    cx: &Cx,
+    report: ReportId,
+    token: &str,
+    body: &str,
+) -> Result<(), ConcernsError> {
     let body = clean(body, BODY_MOST, true).map_err(|_| ConcernsError::BodyShape)?;
     let standing = rows::standing(tx, report).await?;
     if add(tx, cx, report, token, rows::Added::CONTEST, &body).await? {

@@ -10,13 +10,19 @@
 //! - a form that is sent twice is one report; with other words it is refused;
 //! - nothing about a neighbor is kept finer than a day;
 //! - how to reach a reporter is sealed, and read only to answer;
-//! - merging keeps every report; withdrawing keeps that there was one, and nothing else of it.
+//! - merging keeps every report, and [`facts_of`] tells what happened to all of them;
+//! - withdrawing keeps that there was a report: its neighborhood, kind, channel, language and days,
+//!   and the hash of its receipt; its words, place, time, group and contact are erased.
 
 mod cards;
 mod contact;
 mod contest;
+mod contest_for_group;
 mod damm;
 mod error;
+mod facts_of;
+mod list;
+mod may;
 mod merge;
 mod pages;
 mod prepare;
@@ -37,17 +43,19 @@ mod withdraw;
 
 pub use cards::cards;
 pub use contest::contest;
+pub use contest_for_group::contest_for_group;
 pub use error::ConcernsError;
+pub use facts_of::facts_of;
 pub use merge::merge;
 pub use pages::routes;
 pub use prepare::{Arrival, prepare};
 pub use receive::{Received, receive};
-pub use redact::redact;
+pub use redact::{Part, redact};
 pub use reply::reply;
 pub use report::NewReport;
 pub use reporters::{Reporter, reporters};
 pub use take_visits::jobs;
-pub use usual_time::{UsualTime, usual_time};
+pub use usual_time::{Settled, UsualTime, usual_time};
 pub use withdraw::withdraw;
 
 /// The texts of this part.

@@ -5,6 +5,7 @@ mod contacts;
 mod enter;
 mod even;
 mod fields;
+mod list;
 mod receipt;
 mod tell;
 
@@ -23,25 +24,42 @@ pub fn routes() -> Routes {
         .post("/receipt", Act::UseReceipt, receipt::look_up)
         .post("/receipt/reply", Act::UseReceipt, receipt::reply)
         .post("/receipt/contest", Act::UseReceipt, receipt::contest)
+        .post("/receipt/stay", Act::UseReceipt, receipt::stay)
         .post("/receipt/withdraw", Act::UseReceipt, receipt::withdraw)
         .get("/concerns/enter", Act::EnterReport, enter::show)
         .post("/concerns/enter", Act::EnterReport, enter::enter)
+        .get("/concerns", Act::EnterReport, list::show)
         .get("/concerns/{concern}", Act::ReadConcern, concern::show)
+        .post("/concerns/{concern}/contest", Act::SeeOwn, concern::contest)
         .get("/concerns/{concern}/contacts", Act::ReadContact, contacts::show)
 }
 
-/// The refusals that a person can cause are shown in their form before it comes to this, but
-/// for a form without its token, and for one whose report was taken back or whose concern was
-/// merged meanwhile.
+/// The refusals that a person can cause are shown in their form before it comes to this. What
+/// remains is a form without its token, or one that no longer fits: its report was taken back, its
+/// concern was merged, the site's lists changed. Only what no person can cause is a defect.
 impl From<ConcernsError> for Problem {
     fn from(error: ConcernsError) -> Self {
         match error {
             ConcernsError::Problem(problem) => problem,
             ConcernsError::Store(error) | ConcernsError::Post(PostError::Store(error)) => error.into(),
-            ConcernsError::TokenShape | ConcernsError::Withdrawn | ConcernsError::MergedAlready => {
-                Self::StaleForm
+            ConcernsError::TokenShape
+            | ConcernsError::Nowhere
+            | ConcernsError::PlaceShape
+            | ConcernsError::PointShape
+            | ConcernsError::UnknownArea
+            | ConcernsError::UnknownCategory
+            | ConcernsError::HappenedShape
+            | ConcernsError::BodyShape
+            | ConcernsError::NameShape
+            | ConcernsError::ContactShape
+            | ConcernsError::DisclosureNotSaid
+            | ConcernsError::NoGroupToVisit
+            | ConcernsError::Withdrawn
+            | ConcernsError::MergedIntoItself
+            | ConcernsError::MergedAlready => Self::StaleForm,
+            defect @ (ConcernsError::Post(_) | ConcernsError::PointUnreadable | ConcernsError::Unsealed) => {
+                Self::Defect(defect.to_string())
             }
-            other => Self::Defect(other.to_string()),
         }
     }
 }

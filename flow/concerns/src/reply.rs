@@ -46,8 +46,8 @@ pub(crate) async fn add(
         body,
         token: token.to_string(),
     };
-    if let Some(earlier) = rows::added_with(tx, &new.token).await? {
-        let same = earlier.report == report && earlier.kind == kind && earlier.body == body;
+    if let Some(earlier) = rows::added_with(tx, &new.token, kind).await? {
+        let same = earlier.report == report && earlier.body == body;
         return if same { Ok(false) } else { Err(Problem::KeyReused.into()) };
     }
     if rows::insert_added(tx, &new, cx.house.world.today()).await? {

@@ -49,7 +49,7 @@ store::row! {
 
 store::row! {
     /// What a reporter added later.
-    pub(crate) struct Added { report: ReportId, kind: String, body: String, day: Day }
+    pub(crate) struct Added { id: String, report: ReportId, kind: String, body: String, day: Day }
 }
 
 store::row! {
@@ -72,6 +72,21 @@ store::row! {
 store::row! {
     /// A concern that turned out to be another one.
     pub(crate) struct Merged { id: ConcernId, merged_into: ConcernId }
+}
+
+store::row! {
+    /// A concern in the list. `reports`: all of its reports, those taken back too; `language`: that
+    /// of its place; `total`: how many concerns the list has in all.
+    pub(crate) struct Listed {
+        id: ConcernId,
+        category: String,
+        area: Option<AreaSlug>,
+        place: String,
+        opened_day: Day,
+        total: i64,
+        reports: i64,
+        language: Language,
+    }
 }
 
 store::row! {
@@ -214,9 +229,9 @@ pub(crate) async fn added(tx: &mut Tx, concern: ConcernId) -> Answer<Vec<Added>>
     tx.all(sql!("added"), args![concern]).await
 }
 
-/// What was added with this form.
-pub(crate) async fn added_with(tx: &mut Tx, token: &str) -> Answer<Option<Added>> {
-    tx.maybe(sql!("added_with"), args![token]).await
+/// What of a kind was added with this form.
+pub(crate) async fn added_with(tx: &mut Tx, token: &str, kind: &str) -> Answer<Option<Added>> {
+    tx.maybe(sql!("added_with"), args![token, kind]).await
 }
 
 /// Whether it went in; not when this form was sent before.
@@ -254,7 +269,8 @@ pub(crate) async fn mark_merged(tx: &mut Tx, from: ConcernId, into: ConcernId) -
     tx.run(sql!("mark_merged"), args![from, into]).await
 }
 
-/// The concerns that were merged into this one.
+/// The concerns that were merged into this one, by whatever steps: a merge points all that were
+/// merged before to where they stand now.
 pub(crate) async fn merged_from(tx: &mut Tx, into: ConcernId) -> Answer<Vec<ConcernId>> {
     let rows: Vec<(ConcernId,)> = tx.all(sql!("merged_from"), args![into]).await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
@@ -262,6 +278,23 @@ pub(crate) async fn merged_from(tx: &mut Tx, into: ConcernId) -> Answer<Vec<Conc
 
 pub(crate) async fn set_body(tx: &mut Tx, report: ReportId, body: &str) -> Answer<u64> {
     tx.run(sql!("set_body"), args![report, body]).await
+}
+
+pub(crate) async fn set_place(tx: &mut Tx, report: ReportId, place: &str) -> Answer<u64> {
+    tx.run(sql!("set_place"), args![report, place]).await
+}
+
+/// Puts another place where a concern, or one that was merged into it, has this one from a report.
+pub(crate) async fn set_concern_place(tx: &mut Tx, concern: ConcernId, old: &str, new: &str) -> Answer<u64> {
+    tx.run(sql!("set_concern_place"), args![concern, old, new]).await
+}
+
+pub(crate) async fn set_happened(tx: &mut Tx, report: ReportId, happened: &str) -> Answer<u64> {
+    tx.run(sql!("set_happened"), args![report, happened]).await
+}
+
+pub(crate) async fn set_added(tx: &mut Tx, report: ReportId, id: &str, body: &str) -> Answer<u64> {
+    tx.run(sql!("set_added"), args![report, id, body]).await
 }
 
 pub(crate) async fn reached(tx: &mut Tx, concern: ConcernId) -> Answer<Vec<Reached>> {
@@ -276,6 +309,11 @@ pub(crate) async fn first_days(tx: &mut Tx, since: Day) -> Answer<Vec<FirstDay>>
 /// Merged concerns that were opened since a day.
 pub(crate) async fn merged(tx: &mut Tx, since: Day) -> Answer<Vec<Merged>> {
     tx.all(sql!("merged"), args![since]).await
+}
+
+/// Concerns that stand, the latest first; those of one neighborhood, or of all when `area` is empty.
+pub(crate) async fn listed(tx: &mut Tx, area: &str, most: i64, skip: i64) -> Answer<Vec<Listed>> {
+    tx.all(sql!("listed"), args![area, most, skip]).await
 }
 
 /// The groups that have not ended, by name.

@@ -3,6 +3,7 @@ mod cards;
 mod disk;
 mod enter;
 mod fields;
+mod list;
 mod merging;
 mod receipt_page;
 mod receipts;
@@ -83,7 +84,8 @@ async fn take(cx: &Cx, token: &str, report: NewReport) -> Result<Received, Conce
 /// A word that was said back today.
 async fn say(town: &Town, concern: ConcernId, outcome: Outcome) {
     let world = &town.house.world;
-    let fact = Fact::WordSaid { word: WordId::new(&*world.chance), concern, response: None, area: None, outcome };
+    let fact =
+        Fact::WordSaid { word: WordId::new(&*world.chance), concern, response: None, area: None, outcome };
     let stamp = Stamp::At { moment: world.now(), day: world.today(), actor: None };
     town.store()
         .write(async |tx| journal::append(tx, &*world.chance, stamp, &fact).await)

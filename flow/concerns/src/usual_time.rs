@@ -2,39 +2,61 @@
 
 use crate::store as rows;
 use page::Cx;
-use std::collections::{HashMap, hash_map::Entry};
+use std::collections::HashMap;
 use store::{StoreError, Tx, journal};
-use words::{ConcernId, Day, Fact};
+use words::{ConcernId, Day, Fact, Outcome};
 
 /// Days back over which the past is asked.
 const DAYS_BACK: i64 = 365;
 /// Fewer answers than this say nothing about the next one.
 const LEAST_ANSWERED: usize = 5;
 
-/// How long it took from the first report of a concern to the first word back.
+/// How long it took from the first report of a concern to a word back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UsualTime {
-    /// One answer in ten came within this many days.
+    /// One first word in ten came within this many days. It may say no more than “heard”.
     pub low: i64,
-    /// Nine answers in ten came within this many days.
+    /// Nine first words in ten came within this many days.
     pub high: i64,
-    /// How many concerns were answered in the last 365 days.
+    /// How many concerns got a first word in the last 365 days.
     pub answered: i64,
     /// How many reported in the same time still wait for a first word.
     pub waiting: i64,
+    /// How long it took to a word that says more: planned, done or cannot.
+    pub settled: Option<Settled>,
+}
+
+/// How long it took from the first report of a concern to a plan, a result, or a reason why not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Settled {
+    /// One in ten came within this many days.
+    pub low: i64,
+    /// Nine in ten came within this many days.
+    pub high: i64,
+    /// How many concerns got one.
+    pub count: i64,
 }
 
 /// The usual time in words, or that there is no history yet.
 pub(crate) fn in_words(cx: &Cx, usual: Option<UsualTime>) -> String {
-    let Some(UsualTime { low, high, answered, waiting }) = usual else { return cx.t("concerns-usual-none") };
-    cx.t_all(
+    let Some(UsualTime { low, high, answered, waiting, settled }) = usual else {
+        return cx.t("concerns-usual-none");
+    };
+    let first = cx.t_all(
         "concerns-usual",
         &[("low", &low), ("high", &high), ("answered", &answered), ("waiting", &waiting)],
-    )
+    );
+    let then = match settled {
+        Some(Settled { low, high, count }) => {
+            cx.t_all("concerns-usual-settled", &[("low", &low), ("high", &high), ("count", &count)])
+        }
+        None => cx.t("concerns-usual-settled-none"),
+    };
+    format!("{first} {then}")
 }
 
-/// How long an answer usually took, over the last 365 days; `None` while fewer than five were
-/// answered. Those who still wait are counted too, since they are not in the range.
+/// How long a word back usually took, over the last 365 days; `None` while fewer than five
+/// concerns got one. Those who still wait are counted too, since they are not in the range.
 pub async fn usual_time(tx: &mut Tx, today: Day) -> Result<Option<UsualTime>, StoreError> {
     let since = today.plus(-DAYS_BACK);
     let concerns = rows::first_days(tx, since).await?;
@@ -42,43 +64,51 @@ pub async fn usual_time(tx: &mut Tx, today: Day) -> Result<Option<UsualTime>, St
         rows::merged(tx, since).await?.into_iter().map(|m| (m.id, m.merged_into)).collect();
     let words = journal::of_kind(tx, "word-said/1", since).await?;
     let said = words.iter().filter_map(|entry| match entry.fact {
-        Fact::WordSaid { concern, .. } => {
-            Some((*merged.get(&concern).unwrap_or(&concern), entry.stamp.day()))
+        Fact::WordSaid { concern, outcome, .. } => {
+            Some(Word { concern: *merged.get(&concern).unwrap_or(&concern), day: entry.stamp.day(), outcome })
         }
         _ => None,
     });
-    Ok(measure(&concerns, said))
+    Ok(measure(&concerns, &said.collect::<Vec<_>>()))
 }
 
-/// The range of days from first report to first word.
-pub(crate) fn measure(
-    concerns: &[rows::FirstDay],
-    said: impl Iterator<Item = (ConcernId, Day)>,
-) -> Option<UsualTime> {
-    let mut first_word: HashMap<ConcernId, Day> = HashMap::new();
-    for (concern, day) in said {
-        match first_word.entry(concern) {
-            Entry::Occupied(mut known) => {
-                let earlier = day.min(*known.get());
-                known.insert(earlier);
-            }
-            Entry::Vacant(new) => {
-                new.insert(day);
-            }
-        }
+/// A word that was said back.
+pub(crate) struct Word {
+    pub concern: ConcernId,
+    pub day: Day,
+    pub outcome: Outcome,
+}
+
+/// The ranges of days from first report to first word, and to the first one that says more than
+/// that it was heard.
+pub(crate) fn measure(concerns: &[rows::FirstDay], said: &[Word]) -> Option<UsualTime> {
+    let first = first_of(said.iter());
+    let more = first_of(said.iter().filter(|word| word.outcome != Outcome::Heard));
+    let took_first = took(concerns, &first);
+    // One that every reporter took back waits for nothing.
+    let waits = |one: &&rows::FirstDay| one.standing > 0 && !first.contains_key(&one.concern);
+    let waiting = count(concerns.iter().filter(waits).count());
+    let (low, high) = range(&took_first)?;
+    let settled = took(concerns, &more);
+    let settled = range(&settled).map(|(low, high)| Settled { low, high, count: count(settled.len()) });
+    Some(UsualTime { low, high, answered: count(took_first.len()), waiting, settled })
+}
+
+/// The first day of a word for each concern.
+fn first_of<'a>(words: impl Iterator<Item = &'a Word>) -> HashMap<ConcernId, Day> {
+    let mut first: HashMap<ConcernId, Day> = HashMap::new();
+    for word in words {
+        first.entry(word.concern).and_modify(|day| *day = word.day.min(*day)).or_insert(word.day);
     }
-    let mut took: Vec<i64> = vec![];
-    let mut waiting = 0;
-    for concern in concerns {
-        match first_word.get(&concern.concern) {
-            Some(word) => took.push(word.since(concern.first_day).max(0)),
-            // One that every reporter took back waits for nothing.
-            None if concern.standing > 0 => waiting += 1,
-            None => {}
-        }
-    }
+    first
+}
+
+/// How many days each concern took that got a word, the shortest first.
+fn took(concerns: &[rows::FirstDay], words: &HashMap<ConcernId, Day>) -> Vec<i64> {
+    let days = |one: &rows::FirstDay| Some(words.get(&one.concern)?.since(one.first_day).max(0));
+    let mut took: Vec<i64> = concerns.iter().filter_map(days).collect();
     took.sort_unstable();
-    range(&took).map(|(low, high)| UsualTime { low, high, answered: count(took.len()), waiting })
+    took
 }
 
 /// The 10th and the 90th percentile by nearest rank.

@@ -7,10 +7,11 @@ use post::outbox;
 use store::{Tx, journal};
 use words::{Fact, ReportId, Stamp};
 
-/// Takes a report back: its words, place, time and contact, and what the reporter added, are
-/// erased, and letters to the reporter that wait are withdrawn. That there was a report, of
-/// which category and in which neighborhood, is kept. Whoever calls this has seen the receipt.
-/// A report that was taken back stays so.
+/// Takes a report back: its words, place, time, group and contact, and what the reporter added,
+/// are erased, and letters to the reporter that wait are withdrawn. Kept are: that there was a
+/// report, its neighborhood, category, channel, language and day, the days on which something
+/// was added, and the hash of its receipt. Whoever calls this has seen the receipt. A report that
+/// was taken back stays so. What other parts made of its words they learn from the fact.
 pub async fn withdraw(tx: &mut Tx, cx: &Cx, report: ReportId) -> Result<(), ConcernsError> {
     cx.require(Act::UseReceipt, &Thing::Site)?;
     let world = &cx.house.world;

@@ -59,7 +59,8 @@ fn is_on_map(cx: &Cx, slug: &AreaSlug) -> bool {
 }
 
 /// The refusals that a person can cause are shown in their form before it comes to this, but
-/// for two: a form without its token, and one whose group ended meanwhile.
+/// for a form without its token, and one that no longer fits: its group ended, a name was taken,
+/// the site's lists changed. Only what no person can cause is a defect.
 impl From<GroupsError> for Problem {
     fn from(error: GroupsError) -> Self {
         match error {
@@ -67,7 +68,19 @@ impl From<GroupsError> for Problem {
             GroupsError::Store(error) | GroupsError::Post(post::PostError::Store(error)) => error.into(),
             GroupsError::People(error) => error.into(),
             GroupsError::TokenShape | GroupsError::Over => Self::StaleForm,
-            other => Self::Defect(other.to_string()),
+            GroupsError::NameShape
+            | GroupsError::NameTaken
+            | GroupsError::MeetsShape
+            | GroupsError::UnknownArea
+            | GroupsError::NotRepresentative
+            | GroupsError::HeldDay
+            | GroupsError::Hours
+            | GroupsError::Heads
+            | GroupsError::SaidShape
+            | GroupsError::TooManyPoints
+            | GroupsError::PointShape
+            | GroupsError::UnknownCategory => Self::StaleForm,
+            GroupsError::Post(error) => Self::Defect(error.to_string()),
         }
     }
 }

@@ -1,7 +1,11 @@
 //! A word is approved, and said: to each reporter by the way they asked for and in their
 //! language, and to the neighborhood.
 
-use crate::{ReportBackError, letter, store as rows, texts::tidy, word::response_of};
+use crate::{
+    ReportBackError, letter, store as rows,
+    texts::keep,
+    word::{Told, response_of},
+};
 use concerns::Reporter;
 use guard::{Act, Thing};
 use page::{Cx, Problem};
@@ -14,7 +18,7 @@ use words::{AnswerBy, Fact, Language, WordId};
 /// each reporter who asked for one into the outbox; those who kept a receipt look it up.
 ///
 /// The word belongs to the concern in which the reports are now, also when that was merged
-/// after the word was drafted.
+/// after the word was drafted. It keeps the title that the concern has now.
 pub async fn approve(
     tx: &mut Tx,
     cx: &Cx,
@@ -22,24 +26,24 @@ pub async fn approve(
     texts: &BTreeMap<Language, String>,
 ) -> Result<(), ReportBackError> {
     cx.require(Act::ApproveWords, &Thing::Site)?;
-    let stored = rows::word(tx, word).await?.ok_or(Problem::NotFound)?;
-    if !stored.state.is_open() {
-        return Err(ReportBackError::NotADraft);
-    }
-    let texts = tidy(&cx.house, texts)?;
-    for (language, body) in &texts {
-        rows::put_text(tx, word, language, body).await?;
-    }
-    rows::say(tx, &stored, cx.house.world.today(), cx.viewer.person).await?;
-    let told = journal::by_id(tx, &stored.fact).await?;
+    let (stored, texts) = keep(tx, cx, word, texts).await?;
+    let told = journal::by_id(tx, &stored.fact).await?.map(|entry| entry.fact);
+    let world = &cx.house.world;
+    let said = rows::Saying {
+        day: world.today(),
+        at: world.now(),
+        by: cx.viewer.person,
+        is_final: told.as_ref().and_then(Told::of).is_some_and(Told::is_final),
+    };
+    rows::say(tx, &stored, &said).await?;
     let fact = Fact::WordSaid {
         word,
         concern: stored.concern,
-        response: told.and_then(|entry| response_of(&entry.fact)),
+        response: told.as_ref().and_then(response_of),
         area: stored.area.clone(),
         outcome: stored.outcome,
     };
-    journal::append(tx, &*cx.house.world.chance, cx.stamp(), &fact).await?;
+    journal::append(tx, &*world.chance, cx.stamp(), &fact).await?;
     for reporter in concerns::reporters(tx, cx, stored.concern).await.map_err(Problem::from)? {
         send(tx, cx, word, &reporter, &texts).await?;
     }

@@ -3,6 +3,7 @@
 mod concern;
 mod desk;
 mod home;
+mod promised;
 
 use page::Card;
 use std::sync::Arc;
@@ -13,9 +14,11 @@ pub fn cards() -> Vec<Arc<dyn Card>> {
     vec![
         Arc::new(desk::ToApprove),
         Arc::new(desk::AnswersOverdue),
+        Arc::new(desk::ByVoice),
         Arc::new(desk::Letters),
         Arc::new(home::YourNeighborhood),
         Arc::new(home::CanAndCannot),
+        Arc::new(promised::Promised),
         Arc::new(concern::OfReceipt),
         Arc::new(concern::OfConcern),
     ]

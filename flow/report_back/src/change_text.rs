@@ -1,8 +1,8 @@
 //! The text of a draft is changed, and nothing is said yet.
 
-use crate::{ReportBackError, store as rows, texts::tidy};
+use crate::{ReportBackError, texts::keep};
 use guard::{Act, Thing};
-use page::{Cx, Problem};
+use page::Cx;
 use std::collections::BTreeMap;
 use store::Tx;
 use words::{Language, WordId};
@@ -15,12 +15,5 @@ pub async fn change_text(
     texts: &BTreeMap<Language, String>,
 ) -> Result<(), ReportBackError> {
     cx.require(Act::ApproveWords, &Thing::Site)?;
-    let stored = rows::word(tx, word).await?.ok_or(Problem::NotFound)?;
-    if !stored.state.is_open() {
-        return Err(ReportBackError::NotADraft);
-    }
-    for (language, body) in tidy(&cx.house, texts)? {
-        rows::put_text(tx, word, &language, &body).await?;
-    }
-    Ok(())
+    keep(tx, cx, word, texts).await.map(drop)
 }

@@ -4,7 +4,7 @@ use crate::{ReportBackError, State, store as rows, word, word::Told, wording, wo
 use page::Cx;
 use std::collections::HashMap;
 use store::{Tx, journal, journal::Entry};
-use words::{Day, DecisionId, Fact, ResponseId, WordId};
+use words::{Day, DecisionId, Fact, Outcome, ResponseId, WordId};
 
 /// How many days back facts are read. Longer than any time for which the program is down.
 const LOOK_BACK: i64 = 30;
@@ -65,10 +65,14 @@ async fn one(tx: &mut Tx, cx: &Cx, told: Told, entry: &Entry) -> Result<bool, Re
     let Some(concern) = concern_of(&entry.fact) else { return Ok(false) };
     let Some(about) = rows::about(tx, concern).await? else { return Ok(false) };
     let moot = about.concern != concern && matches!(entry.fact, Fact::ConcernSorted { .. });
+    let (place, area) = (about.concern, about.area.clone());
+    let parts = parts(tx, cx, told, &entry.fact, about).await?;
     let new = rows::NewWord {
         id: WordId::new(&*cx.house.world.chance),
-        concern: about.concern,
-        area: about.area.clone(),
+        concern: place,
+        response: word::response_of(&entry.fact),
+        area,
+        due: parts.day.filter(|_| told.outcome() == Outcome::Planned),
         fact: entry.id.clone(),
         outcome: told.outcome(),
         state: if moot { "set-aside" } else { "drafted" },
@@ -78,7 +82,6 @@ async fn one(tx: &mut Tx, cx: &Cx, told: Told, entry: &Entry) -> Result<bool, Re
     if moot {
         return Ok(false);
     }
-    let parts = parts(tx, cx, told, &entry.fact, about).await?;
     for language in wording::languages(&cx.house) {
         let body = wording::in_language(&cx.house, &language, &parts);
         rows::put_text(tx, new.id, &language, &body).await?;
@@ -92,6 +95,8 @@ const fn concern_of(fact: &Fact) -> Option<words::ConcernId> {
         | Fact::Decided { concern, .. }
         | Fact::ResponsePlanned { concern, .. }
         | Fact::ResponseMoved { concern, .. }
+        | Fact::ObstacleRaised { concern, .. }
+        | Fact::ObstacleCleared { concern, .. }
         | Fact::ResponseEnded { concern, .. } => Some(*concern),
         _ => None,
     }
@@ -108,15 +113,13 @@ async fn parts(
     let mut parts = Parts::of(told, about.title.unwrap_or_default());
     match fact {
         Fact::Decided { decision, .. } => decided(tx, cx, *decision, &mut parts).await?,
-        Fact::ResponsePlanned { response, due, .. } | Fact::ResponseMoved { response, due, .. } => {
-            parts.day = Some(*due);
-            responding(tx, *response, &mut parts).await?;
-        }
-        Fact::ResponseEnded { response, .. } => responding(tx, *response, &mut parts).await?,
-        _ => {
-            parts.reason = about.reason.unwrap_or_default();
-            parts.pointer = about.pointer.unwrap_or_default();
-        }
+        _ => match word::response_of(fact) {
+            Some(response) => responding(tx, response, &mut parts).await?,
+            None => {
+                parts.reason = about.reason.unwrap_or_default();
+                parts.pointer = about.pointer.unwrap_or_default();
+            }
+        },
     }
     Ok(parts)
 }
@@ -135,13 +138,14 @@ async fn decided(
     Ok(())
 }
 
+/// What a response is made of today: its promise, its day, and all that stands in its way.
 async fn responding(tx: &mut Tx, response: ResponseId, parts: &mut Parts) -> Result<(), ReportBackError> {
     if let Some(row) = rows::response(tx, response).await? {
         parts.promise = row.promise;
         parts.reason = row.because;
+        parts.day = Some(row.due_day);
     }
-    if parts.told == Told::Moved {
-        parts.obstacle = rows::open_obstacle(tx, response).await?.unwrap_or_default();
-    }
+    let obstacles = rows::open_obstacles(tx, response).await?;
+    parts.obstacle = obstacles.iter().map(|what| what.trim_end_matches('.')).collect::<Vec<_>>().join("; ");
     Ok(())
 }

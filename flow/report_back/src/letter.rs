@@ -27,7 +27,11 @@ pub(crate) fn to_reporter(
     } else {
         lines.push(say("report-back-letter-intro", &[("site", site)]));
         lines.extend(texts.get(&language).cloned());
-        lines.push(say("report-back-letter-contest", &[("receipt", &receipt)]));
+        // A group that told us at a visit never got a receipt.
+        lines.push(match reporter.answer_by {
+            AnswerBy::Visit => say("report-back-letter-contest-visit", &[]),
+            _ => say("report-back-letter-contest", &[("receipt", &receipt)]),
+        });
         if let Some(note) = for_staff(house, reporter.answer_by) {
             lines.insert(0, note);
         }

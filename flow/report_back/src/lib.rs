@@ -1,7 +1,7 @@
 //! Report-back: heard, planned, done, or cannot, because…
 //!
 //! What comes in: facts that parts above wrote into the journal (a concern was sorted, the work
-//! group decided, a response was planned, moved or ended). What goes out: words back, drafted
+//! group decided, a response was planned, moved, hindered or ended). What goes out: words back, drafted
 //! in each language of the site, approved by a person, then said: to each reporter by the way
 //! they asked for, and on the neighborhood's public page.
 //!
@@ -10,7 +10,8 @@
 //! - each fact is drafted once; news that was overtaken before it was said is set aside;
 //! - a word that was said or set aside never changes;
 //! - the public pages rest on words said, and on nothing else: no report, no contest, no draft,
-//!   no number of reports;
+//!   no number of reports; of a response they show what was said, and how many steps are done;
+//! - a word keeps the title under which it was said;
 //! - what was sorted as a referral stands there without its title, and no word confirms or
 //!   denies that anyone takes part in LEAD;
 //! - a letter never holds what the reporter told us; a text message holds no word either.
@@ -23,10 +24,12 @@ mod error;
 mod letter;
 mod overdue;
 mod pages;
+mod pass_on;
 mod set_aside;
 mod store;
 mod texts;
 mod to_approve;
+mod try_again;
 mod word;
 mod wording;
 
@@ -36,8 +39,10 @@ pub use change_text::change_text;
 pub use draft::draft;
 pub use error::ReportBackError;
 pub use pages::routes;
+pub use pass_on::pass_on;
 pub use set_aside::set_aside;
 pub use to_approve::{Draft, to_approve};
+pub use try_again::{entry_again, letter_again};
 pub use word::State;
 pub use wording::LONGEST;
 

@@ -1,6 +1,9 @@
-//! The pages: approving words, and what the neighborhoods read.
+//! The pages: approving words, passing them on, what waits, and what the neighborhoods read.
 
+mod by_voice;
+mod letters;
 mod neighborhoods;
+mod overdue;
 mod report_backs;
 
 use crate::ReportBackError;
@@ -12,6 +15,11 @@ use page::{Problem, Routes};
 pub fn routes() -> Routes {
     Routes::new()
         .get("/report-backs", Act::ApproveWords, report_backs::list)
+        .get("/report-backs/overdue", Act::ApproveWords, overdue::list)
+        .get("/report-backs/by-voice", Act::ReadContact, by_voice::list)
+        .post("/report-backs/by-voice", Act::ReadContact, by_voice::told)
+        .post("/report-backs/letters/{letter}", Act::SeeLetters, letters::letter_again)
+        .post("/report-backs/inbox/{entry}", Act::SeeLetters, letters::entry_again)
         .get("/report-backs/{word}", Act::ApproveWords, report_backs::edit)
         .post("/report-backs/{word}", Act::ApproveWords, report_backs::send)
         .get("/neighborhoods", Act::ReadPublic, neighborhoods::list)

@@ -3,8 +3,8 @@
 use crate::State;
 use store::{StoreError, Tx, args};
 use words::{
-    AnswerBy, AreaSlug, ConcernId, Day, DecisionId, GroupId, Language, Moment, Outcome, PersonId, ResponseId,
-    WordId,
+    AnswerBy, AreaSlug, ConcernId, Day, DecisionId, GroupId, Language, LastWord, Moment, Outcome, PersonId,
+    ReportId, ResponseId, Sort, WordId,
 };
 
 type Answer<T> = Result<T, StoreError>;
@@ -15,15 +15,30 @@ macro_rules! sql {
     };
 }
 
+/// For how many days a word is to be passed on by voice; then it is old news.
+pub(crate) const CALL_WITHIN: i64 = 14;
+
 /// A word as it is drafted.
 pub(crate) struct NewWord {
     pub id: WordId,
     pub concern: ConcernId,
+    pub response: Option<ResponseId>,
     pub area: Option<AreaSlug>,
     pub fact: String,
     pub outcome: Outcome,
     pub state: &'static str,
     pub drafted: Day,
+    /// The day that it promises.
+    pub due: Option<Day>,
+}
+
+/// What a word keeps of its being said.
+pub(crate) struct Saying {
+    pub day: Day,
+    pub at: Moment,
+    pub by: Option<PersonId>,
+    /// Whether no other word was meant to follow.
+    pub is_final: bool,
 }
 
 store::row! {
@@ -45,8 +60,8 @@ store::row! {
     pub(crate) struct Decision { reason: String, next_at: Option<Moment> }
 }
 store::row! {
-    /// What was promised, and why it ended as it did.
-    pub(crate) struct Response { promise: String, because: String }
+    /// What was promised, for when, and why it ended as it did.
+    pub(crate) struct Response { promise: String, due_day: Day, because: String }
 }
 store::row! {
     /// A word with the concern in which the reports are now.
@@ -59,8 +74,18 @@ store::row! {
         state: State,
         drafted_day: Day,
         title: Option<String>,
+        sort: Option<Sort>,
     }
 }
+
+impl Word {
+    /// The title under which it is said; none for what may be about a person.
+    fn public_title(&self) -> Option<&str> {
+        let title = self.title.as_deref().filter(|title| !title.is_empty());
+        title.filter(|_| self.sort != Some(Sort::Referral))
+    }
+}
+
 store::row! {
     /// A word's text in one language.
     pub(crate) struct Text { word: WordId, language: Language, body: String }
@@ -81,9 +106,40 @@ store::row! {
         area: Option<AreaSlug>,
         outcome: Outcome,
         said_day: Day,
+        is_final: bool,
         title: Option<String>,
         body: String,
         language: Language,
+    }
+}
+
+impl Spoken {
+    /// The word as the rule of waiting sees it.
+    pub(crate) const fn last_word(&self) -> LastWord {
+        LastWord { outcome: self.outcome, day: self.said_day, is_final: self.is_final }
+    }
+}
+
+impl LastInArea {
+    /// The word as the rule of waiting sees it.
+    pub(crate) const fn last_word(&self) -> LastWord {
+        LastWord { outcome: self.outcome, day: self.said_day, is_final: self.is_final }
+    }
+}
+
+store::row! {
+    /// A response as far as it was said: the last word about it, and what days were promised.
+    pub(crate) struct Promise {
+        title: Option<String>,
+        outcome: Outcome,
+        said_day: Day,
+        body: String,
+        language: Language,
+        first_due: Option<Day>,
+        last_due: Option<Day>,
+        dues: i64,
+        steps: i64,
+        steps_done: i64,
     }
 }
 store::row! {
@@ -92,7 +148,7 @@ store::row! {
 }
 store::row! {
     /// The last word that was said in a neighborhood.
-    pub(crate) struct LastInArea { area: AreaSlug, outcome: Outcome, said_day: Day }
+    pub(crate) struct LastInArea { area: AreaSlug, outcome: Outcome, said_day: Day, is_final: bool }
 }
 store::row! {
     /// A number of a neighborhood; without one, of what has none.
@@ -103,13 +159,38 @@ store::row! {
     pub(crate) struct DraftOfConcern { id: WordId, outcome: Outcome, drafted_day: Day }
 }
 store::row! {
-    /// A concern that waits for a word since a day.
-    pub(crate) struct Waiting {
+    /// A concern with a reporter who stands by what they told, and the last word about it.
+    pub(crate) struct Open {
         concern: ConcernId,
         area: Option<AreaSlug>,
         category: String,
-        since: Day,
+        opened_day: Day,
         title: Option<String>,
+        sort: Option<Sort>,
+        outcome: Option<Outcome>,
+        said_day: Option<Day>,
+        is_final: Option<bool>,
+    }
+}
+store::row! {
+    /// A concern that was merged, and the one in which its reports are now.
+    pub(crate) struct Merged { id: ConcernId, merged_into: ConcernId }
+}
+store::row! {
+    /// A word that is to be passed on by voice to the reporter of a report.
+    pub(crate) struct ToCall {
+        word: WordId,
+        concern: ConcernId,
+        report: ReportId,
+        area: Option<AreaSlug>,
+        outcome: Outcome,
+        said_day: Day,
+        title: Option<String>,
+        body: String,
+        language: Language,
+        wished: Language,
+        answer_by: AnswerBy,
+        group_name: Option<String>,
     }
 }
 store::row! {
@@ -133,14 +214,24 @@ pub(crate) async fn response(tx: &mut Tx, id: ResponseId) -> Answer<Option<Respo
     tx.maybe(sql!("response"), args![id]).await
 }
 
-/// What was raised last and still stands in the way.
-pub(crate) async fn open_obstacle(tx: &mut Tx, response: ResponseId) -> Answer<Option<String>> {
-    let found: Option<(String,)> = tx.maybe(sql!("open_obstacle"), args![response]).await?;
-    Ok(found.map(|(what,)| what))
+/// All that still stands in the way, in the order in which it was raised.
+pub(crate) async fn open_obstacles(tx: &mut Tx, response: ResponseId) -> Answer<Vec<String>> {
+    let found: Vec<(String,)> = tx.all(sql!("open_obstacles"), args![response]).await?;
+    Ok(found.into_iter().map(|(what,)| what).collect())
 }
 
 pub(crate) async fn insert_word(tx: &mut Tx, new: &NewWord) -> Answer<()> {
-    let args = args![new.id, new.concern, new.area.clone(), &new.fact, new.outcome, new.state, new.drafted];
+    let args = args![
+        new.id,
+        new.concern,
+        new.response,
+        new.area.clone(),
+        &new.fact,
+        new.outcome,
+        new.state,
+        new.drafted,
+        new.due
+    ];
     tx.run(sql!("insert_word"), args).await.map(drop)
 }
 
@@ -156,8 +247,10 @@ pub(crate) async fn texts(tx: &mut Tx, word: WordId) -> Answer<Vec<Text>> {
     tx.all(sql!("texts"), args![word]).await
 }
 
-pub(crate) async fn say(tx: &mut Tx, word: &Word, today: Day, by: Option<PersonId>) -> Answer<()> {
-    tx.run(sql!("say"), args![word.id, today, by, word.concern, word.area.clone()]).await.map(drop)
+pub(crate) async fn say(tx: &mut Tx, word: &Word, said: &Saying) -> Answer<()> {
+    let (title, area) = (word.public_title(), word.area.clone());
+    let args = args![word.id, said.day, said.at, said.by, word.concern, area, title, said.is_final];
+    tx.run(sql!("say"), args).await.map(drop)
 }
 
 /// Whether it was a draft, and is set aside now.
@@ -249,20 +342,47 @@ pub(crate) async fn drafts_of_concern(tx: &mut Tx, concern: ConcernId) -> Answer
     tx.all(sql!("drafts_of_concern"), args![concern]).await
 }
 
-/// Concerns opened before a day about which nothing was said yet, oldest first.
-pub(crate) async fn unanswered(tx: &mut Tx, before: Day, most: i64) -> Answer<Vec<Waiting>> {
-    tx.all(sql!("unanswered"), args![before, most]).await
+/// Concerns told before a day about which nothing, or nothing but “heard”, was said since.
+pub(crate) async fn waiting(tx: &mut Tx, before: Day) -> Answer<Vec<Open>> {
+    tx.all(sql!("waiting"), args![before]).await
 }
 
-pub(crate) async fn unanswered_by_area(tx: &mut Tx, before: Day) -> Answer<Vec<AreaCount>> {
-    tx.all(sql!("unanswered_by_area"), args![before]).await
+/// The same of one concern, whatever was said; none when it was merged or withdrawn.
+pub(crate) async fn open(tx: &mut Tx, concern: ConcernId) -> Answer<Option<Open>> {
+    tx.maybe(sql!("open"), args![concern]).await
 }
 
-pub(crate) async fn last_said(tx: &mut Tx, since: Day) -> Answer<Vec<LastSaid>> {
-    tx.all(sql!("last_said"), args![since]).await
+pub(crate) async fn merged(tx: &mut Tx) -> Answer<Vec<Merged>> {
+    tx.all(sql!("merged"), args![]).await
 }
 
-/// A concern that still has a reporter who waits; none when it was merged or withdrawn.
-pub(crate) async fn concern(tx: &mut Tx, id: ConcernId) -> Answer<Option<Waiting>> {
-    tx.maybe(sql!("concern"), args![id]).await
+/// What was promised in a neighborhood, and what of it ended since a day.
+pub(crate) async fn promises(
+    tx: &mut Tx,
+    area: &AreaSlug,
+    language: &Language,
+    ended_since: Day,
+) -> Answer<Vec<Promise>> {
+    tx.all(sql!("promises"), args![area, language, ended_since]).await
+}
+
+/// Words said since a day whose letters go by voice, and that nobody passed on yet.
+pub(crate) async fn to_call(tx: &mut Tx, since: Day, most: i64) -> Answer<Vec<ToCall>> {
+    tx.all(sql!("to_call"), args![since, most]).await
+}
+
+pub(crate) async fn count_to_call(tx: &mut Tx, since: Day) -> Answer<i64> {
+    let (count,) = tx.one(sql!("count_to_call"), args![since]).await?;
+    Ok(count)
+}
+
+/// Keeps that a word was passed on, once, and only one that goes by voice.
+pub(crate) async fn insert_call(
+    tx: &mut Tx,
+    word: WordId,
+    report: ReportId,
+    today: Day,
+    by: Option<PersonId>,
+) -> Answer<()> {
+    tx.run(sql!("insert_call"), args![word, report, today, by]).await.map(drop)
 }

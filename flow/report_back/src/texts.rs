@@ -1,14 +1,33 @@
 //! The final texts of a word: one in each language of the site.
 
-use crate::{ReportBackError, wording};
-use page::{House, Typed, clean};
+use crate::{ReportBackError, store as rows, wording};
+use page::{Cx, House, Problem, Typed, clean};
 use std::collections::BTreeMap;
-use words::Language;
+use store::Tx;
+use words::{Language, WordId};
+
+/// Keeps these texts as those of a draft; gives the word, and the texts as they are kept.
+pub(crate) async fn keep(
+    tx: &mut Tx,
+    cx: &Cx,
+    word: WordId,
+    texts: &BTreeMap<Language, String>,
+) -> Result<(rows::Word, BTreeMap<Language, String>), ReportBackError> {
+    let stored = rows::word(tx, word).await?.ok_or(Problem::NotFound)?;
+    if !stored.state.is_open() {
+        return Err(ReportBackError::NotADraft);
+    }
+    let texts = tidy(&cx.house, texts)?;
+    for (language, body) in &texts {
+        rows::put_text(tx, word, language, body).await?;
+    }
+    Ok((stored, texts))
+}
 
 /// The texts as they are stored: one in each language of the site, and in English; trimmed,
 /// none of them empty, too long, or with characters that cannot be seen. Other languages are
 /// left out.
-pub(crate) fn tidy(
+fn tidy(
     house: &House,
     texts: &BTreeMap<Language, String>,
 ) -> Result<BTreeMap<Language, String>, ReportBackError> {

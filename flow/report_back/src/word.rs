@@ -4,7 +4,10 @@
 
 use std::{collections::HashMap, str::FromStr};
 use store::{Column, Row, StoreError, journal::Entry};
-use words::{ConcernId, Day, DecisionId, DecisionKind, Fact, Outcome, ResponseId, Sort, Stamp, UnknownToken};
+use words::{
+    ConcernId, Day, DecisionId, DecisionKind, Fact, LastWord, Outcome, ResponseId, Sort, Stamp, UnknownToken,
+    is_overdue, waits_since,
+};
 
 /// Where a word stands. A word is drafted once; from there it is said or set aside, for good.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +51,15 @@ impl Column for State {
 }
 
 /// The kinds of facts from which words are drafted.
-pub(crate) const KINDS: [&str; 5] =
-    ["concern-sorted/1", "decided/1", "response-planned/1", "response-moved/1", "response-ended/1"];
+pub(crate) const KINDS: [&str; 7] = [
+    "concern-sorted/1",
+    "decided/1",
+    "response-planned/1",
+    "response-moved/1",
+    "obstacle-raised/1",
+    "obstacle-cleared/1",
+    "response-ended/1",
+];
 
 /// What a word tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,6 +73,8 @@ pub(crate) enum Told {
     DecidedCannot,
     Planned,
     Moved,
+    Blocked,
+    Unblocked,
     Done,
     EndedCannot,
 }
@@ -87,6 +99,8 @@ impl Told {
             },
             Fact::ResponsePlanned { .. } => Some(Self::Planned),
             Fact::ResponseMoved { .. } => Some(Self::Moved),
+            Fact::ObstacleRaised { .. } => Some(Self::Blocked),
+            Fact::ObstacleCleared { .. } => Some(Self::Unblocked),
             Fact::ResponseEnded { outcome: Outcome::Done, .. } => Some(Self::Done),
             Fact::ResponseEnded { outcome: Outcome::Cannot, .. } => Some(Self::EndedCannot),
             _ => None,
@@ -97,10 +111,16 @@ impl Told {
     pub(crate) const fn outcome(self) -> Outcome {
         match self {
             Self::Place | Self::Referral | Self::Outside | Self::Listen | Self::Wait => Outcome::Heard,
-            Self::Planned | Self::Moved => Outcome::Planned,
+            Self::Planned | Self::Moved | Self::Blocked | Self::Unblocked => Outcome::Planned,
             Self::Done => Outcome::Done,
             Self::Gap | Self::DecidedCannot | Self::EndedCannot => Outcome::Cannot,
         }
+    }
+
+    /// Whether nothing is meant to follow, although the word is only “heard”: what is not for
+    /// LEAD to take on, and what is about a person, of whom nothing is said.
+    pub(crate) const fn is_final(self) -> bool {
+        matches!(self, Self::Referral | Self::Outside)
     }
 }
 
@@ -119,7 +139,9 @@ const fn subject(fact: &Fact) -> Option<(Subject, u8)> {
         Fact::ConcernSorted { concern, .. } => Some((Subject::Sorting(*concern), 0)),
         Fact::Decided { decision, .. } => Some((Subject::Decision(*decision), 0)),
         Fact::ResponsePlanned { response, .. } => Some((Subject::Response(*response), 0)),
-        Fact::ResponseMoved { response, .. } => Some((Subject::Response(*response), 1)),
+        Fact::ResponseMoved { response, .. }
+        | Fact::ObstacleRaised { response, .. }
+        | Fact::ObstacleCleared { response, .. } => Some((Subject::Response(*response), 1)),
         Fact::ResponseEnded { response, .. } => Some((Subject::Response(*response), 2)),
         _ => None,
     }
@@ -168,7 +190,7 @@ const fn when(stamp: Stamp) -> (i64, i64) {
 pub(crate) enum Standing {
     /// The last word was this one.
     Last(Outcome),
-    /// The last word was “heard”, longer ago than an answer may take.
+    /// The last word was “heard”, longer ago than an answer may take, and not the final one.
     Waiting,
     /// No word was said yet.
     Quiet,
@@ -176,11 +198,11 @@ pub(crate) enum Standing {
 
 impl Standing {
     /// How a place stands whose last word was this one.
-    pub(crate) const fn of(last: Option<(Outcome, Day)>, today: Day, within: i64) -> Self {
-        match last {
-            None => Self::Quiet,
-            Some((Outcome::Heard, day)) if today.since(day) > within => Self::Waiting,
-            Some((outcome, _)) => Self::Last(outcome),
+    pub(crate) const fn of(last: Option<LastWord>, today: Day, within: i64) -> Self {
+        let Some(word) = last else { return Self::Quiet };
+        match waits_since(word.day, last) {
+            Some(since) if is_overdue(since, today, within) => Self::Waiting,
+            _ => Self::Last(word.outcome),
         }
     }
 

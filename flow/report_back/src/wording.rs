@@ -5,7 +5,7 @@
 
 use crate::word::Told;
 use page::House;
-use words::{Day, Language};
+use words::{Day, Language, Outcome};
 
 /// The most characters that a word back has.
 pub const LONGEST: usize = 1500;
@@ -52,6 +52,8 @@ impl Parts {
             Told::DecidedCannot => "report-back-draft-cannot",
             Told::Planned => "report-back-draft-planned",
             Told::Moved => "report-back-draft-moved",
+            Told::Blocked => "report-back-draft-blocked",
+            Told::Unblocked => "report-back-draft-unblocked",
             Told::Done => "report-back-draft-done",
             Told::EndedCannot => "report-back-draft-ended-cannot",
         }];
@@ -66,7 +68,9 @@ impl Parts {
         }
         match self.told {
             Told::Outside if !self.pointer.is_empty() => keys.push("report-back-draft-pointer"),
-            Told::Moved if !self.obstacle.is_empty() => keys.push("report-back-draft-obstacle"),
+            Told::Moved | Told::Blocked | Told::Unblocked if !self.obstacle.is_empty() => {
+                keys.push("report-back-draft-obstacle");
+            }
             Told::Listen | Told::Wait => keys.push(meets()),
             Told::Done => keys.push("report-back-draft-contest"),
             _ => {}
@@ -76,8 +80,9 @@ impl Parts {
 
     /// Whether a reason is a part of this word, and was given.
     fn has_reason(&self) -> bool {
-        let told = !matches!(self.told, Told::Place | Told::Referral | Told::Planned | Told::Moved);
-        told && !self.reason.is_empty()
+        let silent =
+            matches!(self.told, Told::Place | Told::Referral) || self.told.outcome() == Outcome::Planned;
+        !silent && !self.reason.is_empty()
     }
 }
 
@@ -94,12 +99,12 @@ pub(crate) fn languages(house: &House) -> Vec<Language> {
 pub(crate) fn in_language(house: &House, language: &Language, parts: &Parts) -> String {
     let say = |key: &str, args: &[(&str, &dyn page::IntoArg)]| house.texts.say(language, key, args);
     let untitled = say("report-back-draft-untitled", &[]);
-    let title = if parts.title.is_empty() { untitled } else { shorten(&parts.title) };
+    let title = if parts.title.is_empty() { untitled } else { quoted(&parts.title) };
     let day = parts.day.map_or_else(String::new, |day| house.texts.day(language, day));
     let pointer = house.site.pointers.iter().find(|choice| choice.code == parts.pointer);
-    let pointer = pointer.map_or(parts.pointer.as_str(), |choice| choice.name_in(language));
+    let pointer = quoted(pointer.map_or(parts.pointer.as_str(), |choice| choice.name_in(language)));
     let (promise, reason, obstacle) =
-        (shorten(&parts.promise), shorten(&parts.reason), shorten(&parts.obstacle));
+        (quoted(&parts.promise), quoted(&parts.reason), quoted(&parts.obstacle));
     let args: [(&str, &dyn page::IntoArg); 6] = [
         ("title", &title),
         ("promise", &promise),
@@ -115,9 +120,17 @@ pub(crate) fn in_language(house: &House, language: &Language, parts: &Parts) -> 
     sentences.join(" ")
 }
 
-/// At most [`LONGEST_PART`] characters, cut between words; a cut is shown.
-fn shorten(text: &str) -> String {
-    let Some((end, _)) = text.char_indices().nth(LONGEST_PART) else { return text.to_owned() };
+/// A part as it stands inside a sentence: at most [`LONGEST_PART`] characters, and without a
+/// full stop of its own, since the sentence has one.
+fn quoted(text: &str) -> String {
+    let text = text.trim_end();
+    let bare = text.strip_suffix('.').filter(|bare| !bare.ends_with('.')).unwrap_or(text);
+    shorten(bare, LONGEST_PART)
+}
+
+/// At most so many characters, cut between words; a cut is shown.
+pub(crate) fn shorten(text: &str, most: usize) -> String {
+    let Some((end, _)) = text.char_indices().nth(most) else { return text.to_owned() };
     let kept = text.get(..end).unwrap_or_default();
     let kept = kept.rsplit_once(' ').map_or(kept, |(whole, _)| whole);
     format!("{kept} …")

@@ -3,16 +3,15 @@
 //! What comes in: a sorted concern, as a rule with a decision of the work group, and what
 //! those who took a response on say of how it goes. What goes out: the facts
 //! `response-planned`, `response-moved`, `response-ended`, `step-done`, `obstacle-raised` and
-//! `obstacle-cleared`, from which words back are drafted; and on a neighborhood's page what is
-//! planned there and what stands in the way.
+//! `obstacle-cleared`, from which words back are drafted.
 //!
 //! Invariants:
 //! - a promise is for a day ahead; when that day is moved, the first one and the number of
 //!   moves stay known and are said openly;
 //! - done means that every step was done, or says why without them; cannot always says why;
 //! - an ended response does not change any more;
-//! - the public reads a promise, or its end, only after a word about it was said, and never
-//!   who took it on.
+//! - nothing that is written here is public by itself: the public reads the words that were
+//!   approved about a response, and of the response how many steps are done.
 
 mod add_step;
 mod cards;
@@ -30,7 +29,6 @@ mod reach;
 mod reopen_step;
 mod response;
 mod store;
-mod told;
 
 pub use add_step::add_step;
 pub use cards::cards;
@@ -45,7 +43,6 @@ pub use promise::{Days, State, days_late};
 pub use raise_obstacle::raise_obstacle;
 pub use reopen_step::reopen_step;
 pub use response::{NewResponse, Obstacle, Response, Step};
-pub use told::Told;
 
 #[cfg(test)]
 mod tests;

@@ -13,7 +13,7 @@ use std::str::FromStr;
 #[must_use]
 pub fn routes() -> Routes {
     Routes::new()
-        .get("/responses", Act::KeepResponses, list::list)
+        .get("/responses", Act::SeeDesk, list::list)
         .get("/responses/new", Act::KeepResponses, plan::show)
         .post("/responses/new", Act::KeepResponses, plan::send)
         .get("/responses/{response}", Act::ReadResponse, one::show)

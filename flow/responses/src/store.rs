@@ -1,7 +1,7 @@
 //! The statements of this crate.
 
 use crate::{
-    NewResponse, Obstacle, Response, Step, Told,
+    NewResponse, Obstacle, Response, Step,
     response::{Action, Concern, Decision, Owner, Waiting},
 };
 use store::{StoreError, Tx, args};
@@ -43,14 +43,6 @@ pub(crate) async fn count_overdue(tx: &mut Tx, today: Day) -> Answer<i64> {
 
 pub(crate) async fn of_concern(tx: &mut Tx, concern: ConcernId) -> Answer<Vec<Response>> {
     tx.all(sql!("of_concern"), args![concern]).await
-}
-
-pub(crate) async fn of_area(tx: &mut Tx, area: &AreaSlug, ended_since: Day) -> Answer<Vec<Told>> {
-    tx.all(sql!("of_area"), args![area, ended_since]).await
-}
-
-pub(crate) async fn obstacles_of_area(tx: &mut Tx, area: &AreaSlug) -> Answer<Vec<Obstacle>> {
-    tx.all(sql!("obstacles_of_area"), args![area]).await
 }
 
 pub(crate) async fn insert_response(

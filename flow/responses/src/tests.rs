@@ -238,9 +238,4 @@ impl Scene {
             self.town.store().read(async |tx| cx.cards(tx, slot, spot).await).await;
         cards.expect("cards").concat()
     }
-
-    async fn neighborhood(&self, slug: &str, language: &str) -> String {
-        let spot = Spot { area: Some(&area(slug)), concern: None };
-        self.card(&self.anyone(language), Slot::Neighborhood, spot).await
-    }
 }

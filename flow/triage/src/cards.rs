@@ -1,7 +1,7 @@
 //! What triage offers to gathering pages.
 
 use crate::{
-    queue::{Line, PAGE, Queue, Show, queue},
+    queue::{Counts, Line, PAGE, Queue, Show, counts, queue},
     store::{self as rows, SortingRow},
 };
 use askama::Template;
@@ -25,6 +25,7 @@ struct ToSort;
 struct ToSortCard<'a> {
     cx: &'a Cx,
     queue: Queue,
+    counts: Counts,
 }
 
 /// How many concerns the card names.
@@ -66,7 +67,8 @@ impl Card for ToSort {
                 return Ok(None);
             }
             let queue = queue(tx, cx, Show::Oldest, "", 1).await?;
-            Ok(Some(ToSortCard { cx, queue }.render()?))
+            let counts = counts(tx).await?;
+            Ok(Some(ToSortCard { cx, queue, counts }.render()?))
         })
     }
 }

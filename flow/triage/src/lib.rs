@@ -10,7 +10,9 @@
 //! - likeness and names are suggestions; a person decides, and pairs found to be different are
 //!   not suggested again;
 //! - text that was set aside is sealed, opens for the project manager alone, one draft at a time,
-//!   and is erased after 90 days, or as soon as the reporter takes the report back.
+//!   and is erased after 90 days, or as soon as the reporter takes the report back;
+//! - when no report of a concern stands and nothing was said of it in public, its title says no
+//!   more than its category and neighborhood.
 
 mod cards;
 mod error;
@@ -26,15 +28,17 @@ pub mod names;
 mod pages;
 mod queue;
 mod read_draft;
+mod retitle;
 mod sort;
 mod sorting;
 mod store;
+mod texts;
 
 pub use cards::cards;
 pub use error::TriageError;
 pub use keep_apart::keep_apart;
 pub use merge::merge;
-pub use move_name::{DRAFT_LASTS_DAYS, move_name};
+pub use move_name::{DRAFT_LASTS_DAYS, move_name, set_aside};
 pub use pages::routes;
 pub use read_draft::{Draft, read_draft};
 pub use sort::sort;
@@ -46,7 +50,7 @@ pub const TEXTS: page::PartTexts = page::part_texts!("triage");
 /// The jobs of this part.
 #[must_use]
 pub fn jobs() -> Vec<page::Job> {
-    vec![expire::EXPIRE]
+    vec![expire::EXPIRE, retitle::RETITLE]
 }
 
 #[cfg(test)]

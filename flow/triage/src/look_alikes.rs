@@ -28,6 +28,7 @@ pub(crate) struct Known {
 pub(crate) struct Telling {
     pub channel: Channel,
     pub language: Language,
+    pub happened: String,
     pub body: String,
 }
 
@@ -36,7 +37,12 @@ impl Known {
     pub(crate) fn gather(rows: Vec<TellingRow>) -> Vec<Self> {
         let mut all: Vec<Self> = vec![];
         for row in rows {
-            let telling = Telling { channel: row.channel, language: row.language, body: row.body };
+            let telling = Telling {
+                channel: row.channel,
+                language: row.language,
+                happened: row.happened,
+                body: row.body,
+            };
             match all.last_mut().filter(|last| last.concern == row.concern) {
                 Some(last) => last.tellings.push(telling),
                 None => all.push(Self {
@@ -60,6 +66,7 @@ impl Known {
         let telling = |report: &ReportRow| Telling {
             channel: report.channel,
             language: report.language.clone(),
+            happened: report.happened.clone(),
             body: report.body.clone(),
         };
         Self {

@@ -7,7 +7,7 @@ use crate::{
 use page::Cx;
 use std::collections::BTreeMap;
 use store::{StoreError, Tx, journal};
-use words::{ConcernId, Day, Fact};
+use words::{ConcernId, Day, Fact, Sort};
 
 /// How many concerns stand on one page of the queue.
 pub(crate) const PAGE: i64 = 50;
@@ -28,16 +28,23 @@ pub(crate) enum Show {
     Alike,
     /// Those of which a reporter says that they are not resolved.
     Contested,
+    /// Those about a person whom LEAD might help.
+    Referrals,
+    /// Those for which something is missing that nobody can give.
+    Gaps,
 }
 
 impl Show {
-    pub(crate) const ALL: [Self; 3] = [Self::Oldest, Self::Alike, Self::Contested];
+    pub(crate) const ALL: [Self; 5] =
+        [Self::Oldest, Self::Alike, Self::Contested, Self::Referrals, Self::Gaps];
 
     pub(crate) const fn token(self) -> &'static str {
         match self {
             Self::Oldest => "oldest",
             Self::Alike => "alike",
             Self::Contested => "contested",
+            Self::Referrals => "referrals",
+            Self::Gaps => "gaps",
         }
     }
 
@@ -56,6 +63,12 @@ pub(crate) struct Line {
     pub may_name: bool,
     /// The day on which it was contested.
     pub contested: Option<Day>,
+}
+
+/// How many concerns are sorted so that they leave the queue for a list of their own.
+pub(crate) struct Counts {
+    pub referrals: i64,
+    pub gaps: i64,
 }
 
 /// One page of the queue.
@@ -79,6 +92,8 @@ pub(crate) async fn queue(
         Show::Oldest => oldest(tx, cx, area, page).await,
         Show::Alike => alike_first(tx, cx, area, page).await,
         Show::Contested => contested(tx, cx, area).await,
+        Show::Referrals => sorted(tx, cx, Sort::Referral, area, page).await,
+        Show::Gaps => sorted(tx, cx, Sort::ServiceGap, area, page).await,
     }
 }
 
@@ -90,14 +105,36 @@ async fn oldest(tx: &mut Tx, cx: &Cx, area: &str, page: i64) -> Result<Queue, St
         found = rows::queue(tx, area, PAGE, 0).await?;
     }
     let total = found.first().map_or(0, |row| row.total);
-    let lines = lines(tx, cx, Known::gather(found)).await?;
+    let added = rows::added_waiting(tx).await?;
+    let lines = lines(tx, cx, Known::gather(found), &added).await?;
     Ok(Queue { lines, total, page, pages: pages(total) })
+}
+
+/// Those that are sorted so, the latest first: what staff take from here, and what is missing.
+async fn sorted(tx: &mut Tx, cx: &Cx, sort: Sort, area: &str, page: i64) -> Result<Queue, StoreError> {
+    let mut page = page.max(1);
+    let mut found = rows::sorted(tx, sort, area, PAGE, (page - 1).saturating_mul(PAGE)).await?;
+    if found.is_empty() && page > 1 {
+        page = 1;
+        found = rows::sorted(tx, sort, area, PAGE, 0).await?;
+    }
+    let total = found.first().map_or(0, |row| row.total);
+    let areas = area_names(cx);
+    let line = |known: Known| Line { alike: 0, may_name: may_name(&known, &[], &areas), contested: None, known };
+    Ok(Queue { lines: Known::gather(found).into_iter().map(line).collect(), total, page, pages: pages(total) })
+}
+
+/// How many concerns are sorted as referrals, and how many as service gaps.
+pub(crate) async fn counts(tx: &mut Tx) -> Result<Counts, StoreError> {
+    let referrals = rows::count_sorted(tx, Sort::Referral).await?;
+    Ok(Counts { referrals, gaps: rows::count_sorted(tx, Sort::ServiceGap).await? })
 }
 
 async fn alike_first(tx: &mut Tx, cx: &Cx, area: &str, page: i64) -> Result<Queue, StoreError> {
     let found = rows::queue(tx, area, COMPARED, 0).await?;
     let total = found.first().map_or(0, |row| row.total);
-    let mut lines = lines(tx, cx, Known::gather(found)).await?;
+    let added = rows::added_waiting(tx).await?;
+    let mut lines = lines(tx, cx, Known::gather(found), &added).await?;
     lines.sort_by_key(|line| line.alike == 0);
     let pages = pages(total.min(COMPARED));
     let page = if (1..=pages).contains(&page) { page } else { 1 };
@@ -110,16 +147,29 @@ fn pages(total: i64) -> i64 {
     (total + PAGE - 1).div_euclid(PAGE).max(1)
 }
 
-async fn lines(tx: &mut Tx, cx: &Cx, known: Vec<Known>) -> Result<Vec<Line>, StoreError> {
+/// The lines of these concerns; `added`: what reporters added to them, and to others.
+async fn lines(
+    tx: &mut Tx,
+    cx: &Cx,
+    known: Vec<Known>,
+    added: &[rows::AddedBody],
+) -> Result<Vec<Line>, StoreError> {
     let around = Surroundings::of(tx, cx, &known).await?;
     let areas = area_names(cx);
     let line = |known: Known| Line {
         alike: around.alike(&known).len(),
-        may_name: known.tellings.iter().any(|telling| !names::flag(&telling.body, &areas).is_empty()),
+        may_name: may_name(&known, added, &areas),
         contested: None,
         known,
     };
     Ok(known.into_iter().map(line).collect())
+}
+
+/// Whether a text that is known of a concern may name a person.
+fn may_name(known: &Known, added: &[rows::AddedBody], areas: &[&str]) -> bool {
+    let told = known.tellings.iter().flat_map(|telling| [&telling.happened, &telling.body]);
+    let added = added.iter().filter(|one| one.concern == known.concern).map(|one| &one.body);
+    told.chain(added).chain([&known.place]).any(|text| !names::flag(text, areas).is_empty())
 }
 
 /// The names of the neighborhoods, which are no persons.
@@ -137,11 +187,13 @@ async fn contested(tx: &mut Tx, cx: &Cx, area: &str) -> Result<Queue, StoreError
         // In order of days, so the latest one stands.
         days.insert(standing(tx, concern).await?, entry.stamp.day());
     }
-    let mut found = vec![];
+    let (mut found, mut added) = (vec![], vec![]);
     for (concern, day) in days {
         let row = rows::concern(tx, concern).await?;
         let here = area.is_empty() || row.area.as_ref().is_some_and(|slug| slug.as_str() == area);
-        if here && !was_sorted_since(&journal::of_concern(tx, concern).await?, day) {
+        if here && !was_sorted_since(&concerns::facts_of(tx, concern).await?, day) {
+            let own = rows::added(tx, concern).await?;
+            added.extend(own.into_iter().map(|one| rows::AddedBody { concern, body: one.body }));
             found.push((day, Known::of(&row, &rows::reports(tx, concern).await?)));
         }
     }
@@ -149,7 +201,7 @@ async fn contested(tx: &mut Tx, cx: &Cx, area: &str) -> Result<Queue, StoreError
     found.sort_by_key(|(day, known)| (std::cmp::Reverse(*day), known.concern));
     let (days, known): (Vec<Day>, Vec<Known>) = found.into_iter().unzip();
     let total = i64::try_from(known.len()).unwrap_or(i64::MAX);
-    let mut lines = lines(tx, cx, known).await?;
+    let mut lines = lines(tx, cx, known, &added).await?;
     for (line, day) in lines.iter_mut().zip(days) {
         line.contested = Some(day);
     }

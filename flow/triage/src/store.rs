@@ -36,7 +36,24 @@ store::row! {
     pub(crate) struct TellingRow {
         concern: ConcernId, category: String, area: Option<AreaSlug>, place: String, lon: Option<f64>,
         lat: Option<f64>, opened_day: Day, sort: Option<Sort>, title: Option<String>, total: i64,
-        channel: Channel, language: Language, body: String
+        channel: Channel, language: Language, happened: String, body: String
+    }
+}
+
+store::row! {
+    /// What a reporter added to a report that was not taken back.
+    pub(crate) struct AddedRow { id: String, report: ReportId, kind: String, body: String, day: Day }
+}
+
+store::row! {
+    /// What a reporter added to a concern.
+    pub(crate) struct AddedBody { concern: ConcernId, body: String }
+}
+
+store::row! {
+    /// A sorting of which every report was taken back.
+    pub(crate) struct LeftRow {
+        concern: ConcernId, category: String, area: Option<AreaSlug>, title: String, reason: String
     }
 }
 
@@ -109,6 +126,43 @@ pub(crate) async fn different(tx: &mut Tx, from: Day, until: Day) -> Answer<Vec<
 /// neighborhood, or of all when `area` is empty.
 pub(crate) async fn queue(tx: &mut Tx, area: &str, most: i64, skip: i64) -> Answer<Vec<TellingRow>> {
     tx.all(sql!("queue"), args![area, most, skip]).await
+}
+
+/// The concerns that are sorted so, the latest first, with their reports.
+pub(crate) async fn sorted(
+    tx: &mut Tx,
+    sort: Sort,
+    area: &str,
+    most: i64,
+    skip: i64,
+) -> Answer<Vec<TellingRow>> {
+    tx.all(sql!("sorted"), args![sort, area, most, skip]).await
+}
+
+/// How many concerns are sorted so.
+pub(crate) async fn count_sorted(tx: &mut Tx, sort: Sort) -> Answer<i64> {
+    let (count,) = tx.one(sql!("count_sorted"), args![sort]).await?;
+    Ok(count)
+}
+
+/// What the reporters of a concern added, by day.
+pub(crate) async fn added(tx: &mut Tx, concern: ConcernId) -> Answer<Vec<AddedRow>> {
+    tx.all(sql!("added"), args![concern]).await
+}
+
+/// What reporters added to concerns that wait to be sorted.
+pub(crate) async fn added_waiting(tx: &mut Tx) -> Answer<Vec<AddedBody>> {
+    tx.all(sql!("added_waiting"), args![]).await
+}
+
+/// The sortings of which every report was taken back, one of them since a day.
+pub(crate) async fn left(tx: &mut Tx, since: Day) -> Answer<Vec<LeftRow>> {
+    tx.all(sql!("left"), args![since]).await
+}
+
+/// Gives a sorting another title, and no reason.
+pub(crate) async fn retitle(tx: &mut Tx, concern: ConcernId, title: &str) -> Answer<u64> {
+    tx.run(sql!("retitle"), args![concern, title]).await
 }
 
 /// Concerns that may be like others, with their reports: those that began in this time, in one

@@ -1,7 +1,9 @@
 //! What belongs on an agenda, and why: read from what is known of a concern. Pure.
 
 use std::collections::{BTreeMap, BTreeSet};
-use words::{ConcernId, Day, DecisionKind, Fact, ObstacleId, Outcome, ResponseId, Sort};
+use words::{
+    ConcernId, Day, DecisionKind, Fact, LastWord, ObstacleId, Outcome, ResponseId, Sort, is_overdue, waits_since,
+};
 
 list! {
     /// Why an item stands on an agenda. In the order in which suggestions stand: what a
@@ -143,7 +145,7 @@ impl Known {
     #[must_use]
     pub fn why(&self, today: Day, answer_within: i64) -> Option<Reason> {
         let reason = |why| move |since| Reason { why, since };
-        let late = |since: &Day| today.since(*since) > answer_within;
+        let late = |since: &Day| is_overdue(*since, today, answer_within);
         self.contested_since()
             .map(reason(Why::Contested))
             .or_else(|| self.waits_since().filter(late).map(reason(Why::Overdue)))
@@ -160,17 +162,16 @@ impl Known {
     }
 
     /// Since when a neighbor waits for a word. “Planned” told a day, so nobody waits before
-    /// the response has ended.
+    /// the response has ended. What may stand on an agenda has no final “heard”.
     fn waits_since(&self) -> Option<Day> {
-        match self.word {
-            None => Some(self.opened),
-            Some((Outcome::Heard, day)) => Some(day),
+        let last = self.word.map(|(outcome, day)| LastWord { outcome, day, is_final: false });
+        waits_since(self.opened, last).or_else(|| match self.word {
             Some((Outcome::Planned, day)) if self.promises.is_empty() => Some(day),
             Some((Outcome::Planned, day)) if !self.is_running() => {
                 self.promises.values().filter_map(|promise| promise.ended).max().map(|ended| ended.max(day))
             }
-            Some(_) => None,
-        }
+            _ => None,
+        })
     }
 
     fn is_running(&self) -> bool {

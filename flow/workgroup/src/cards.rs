@@ -7,6 +7,9 @@ mod next;
 use page::{Card, Slot};
 use std::sync::Arc;
 
+/// How many lines stand on a card at once.
+const SHOWN: usize = 5;
+
 /// The cards of this part.
 #[must_use]
 pub fn cards() -> Vec<Arc<dyn Card>> {

@@ -74,6 +74,11 @@ store::row! {
 }
 
 store::row! {
+    /// A concern that was merged into another one.
+    pub(crate) struct Merged { id: ConcernId, merged_into: ConcernId }
+}
+
+store::row! {
     /// A concern that could stand on an agenda. `tabled`: on how many agendas of meetings
     /// that were held it stood.
     pub(crate) struct Candidate {
@@ -287,14 +292,31 @@ pub(crate) async fn correct_decision(tx: &mut Tx, it: &Decision, by: PersonId, a
     tx.run(sql!("correct_decision"), args![it.id, it.kind, &it.reason, by, at]).await
 }
 
-pub(crate) async fn decisions(tx: &mut Tx) -> Answer<Vec<Decided>> {
-    tx.all(sql!("decisions"), args![]).await
+/// What was decided since a moment, in the order in which it was.
+pub(crate) async fn decisions(tx: &mut Tx, since: Moment) -> Answer<Vec<Decided>> {
+    tx.all(sql!("decisions"), args![since]).await
 }
 
-/// The concerns that could stand on an agenda, without those that stand on one ahead: of a
-/// meeting that is open, or planned for `since` or later.
-pub(crate) async fn candidates(tx: &mut Tx, since: Moment) -> Answer<Vec<Candidate>> {
-    tx.all(sql!("candidates"), args![since]).await
+/// What was decided about a concern and about those that were merged into it.
+pub(crate) async fn decisions_of(tx: &mut Tx, concern: ConcernId) -> Answer<Vec<Decided>> {
+    tx.all(sql!("decisions_of"), args![concern]).await
+}
+
+/// The merges of concerns of which one was opened since a day.
+pub(crate) async fn merged(tx: &mut Tx, since: Day) -> Answer<Vec<Merged>> {
+    tx.all(sql!("merged"), args![since]).await
+}
+
+/// The concerns that could stand on an agenda, without those that stand on one ahead (of a
+/// meeting that is open, or planned for `ahead` or later): opened since a day, or on an agenda
+/// since its first moment.
+pub(crate) async fn candidates(tx: &mut Tx, ahead: Moment, since: (Day, Moment)) -> Answer<Vec<Candidate>> {
+    tx.all(sql!("candidates"), args![ahead, since.0, since.1]).await
+}
+
+/// The same for one concern, however old it is.
+pub(crate) async fn candidate(tx: &mut Tx, ahead: Moment, concern: ConcernId) -> Answer<Option<Candidate>> {
+    tx.maybe(sql!("candidate"), args![ahead, concern]).await
 }
 
 pub(crate) async fn actions(tx: &mut Tx, meeting: MeetingId) -> Answer<Vec<Action>> {

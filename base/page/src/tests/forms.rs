@@ -83,7 +83,11 @@ async fn a_refused_form_says_what_is_wrong_and_keeps_what_was_typed() {
         assert!(page.body.contains(message), "{typed}: {}", page.body);
         assert!(page.body.contains("href=\"#place\"") && page.body.contains("id=\"place-error\""));
         assert!(page.body.contains("aria-invalid=\"true\"") && page.body.contains("One thing is missing"));
-        assert!(page.body.contains("kept &#60;b&#62;&#38;") && !page.body.contains("kept <b>"), "{}", page.body);
+        assert!(
+            page.body.contains("kept &#60;b&#62;&#38;") && !page.body.contains("kept <b>"),
+            "{}",
+            page.body
+        );
     }
     // What is not UTF-8 is shown as such and lets nothing through.
     let page = Ask { body: b"place=\xff%fe&body=%c3".to_vec(), ..post("/open", "") }.of(&town).await;

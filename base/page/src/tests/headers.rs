@@ -56,7 +56,10 @@ async fn a_browser_on_a_shared_phone_keeps_no_private_page() {
         assert_eq!(header(&post("/open", body).of(&town).await, "cache-control"), "no-store");
     }
     let open = get("/open").of(&town).await;
-    assert_eq!((header(&open, "cache-control"), header(&open, "vary")), ("no-cache", "Cookie, Accept-Language"));
+    assert_eq!(
+        (header(&open, "cache-control"), header(&open, "vary")),
+        ("no-cache", "Cookie, Accept-Language")
+    );
     let (_, browser) = town.signed_in("Robin", &[Role::ProjectManager]).await;
     for path in ["/open", "/triage", "/no-such-page"] {
         assert_eq!(header(&browser.get(path).await, "cache-control"), "no-store", "{path}");
@@ -70,7 +73,10 @@ async fn an_encrypted_site_binds_browsers_and_cookies_to_encryption() {
     let open = town().await;
     let safe = town_of(Site { public_url: "https://lead.example.org".into(), ..site() }).await;
     assert_eq!(header(&get("/open").of(&safe).await, "strict-transport-security"), "max-age=63072000");
-    assert_eq!(header(&get("/assets/app.js").of(&safe).await, "strict-transport-security"), "max-age=63072000");
+    assert_eq!(
+        header(&get("/assets/app.js").of(&safe).await, "strict-transport-security"),
+        "max-age=63072000"
+    );
     let person = safe.person("Sam", &[Role::Counsel]).await;
     let world = &safe.house.world;
     let secret = safe
@@ -105,7 +111,12 @@ async fn pages_are_compressed_for_whoever_takes_it() {
     let (page, bytes) = get("/open").with("accept-encoding", "gzip").answer(&town).await;
     assert_eq!(header(&page, "content-encoding"), "gzip");
     assert!(bytes.starts_with(&[0x1f, 0x8b]) && bytes.len() < plain.body.len() / 2);
-    assert!(page.headers.get_all("vary").iter().any(|value| value.as_bytes().eq_ignore_ascii_case(b"accept-encoding")));
+    assert!(
+        page.headers
+            .get_all("vary")
+            .iter()
+            .any(|value| value.as_bytes().eq_ignore_ascii_case(b"accept-encoding"))
+    );
 }
 
 #[tokio::test]
@@ -114,7 +125,9 @@ async fn an_asset_is_kept_for_good_under_an_address_that_changes_with_it() {
     let open = get("/open").of(&town).await;
     let version = crate::assets::VERSION.as_str();
     assert!(version.len() == 10 && open.body.contains(&format!("/assets/app.css?v={version}")));
-    for (name, kind) in [("app.css", "text/css"), ("app.js", "text/javascript"), ("icon.svg", "image/svg+xml")] {
+    for (name, kind) in
+        [("app.css", "text/css"), ("app.js", "text/javascript"), ("icon.svg", "image/svg+xml")]
+    {
         let page = get(&format!("/assets/{name}")).of(&town).await;
         assert_eq!(page.status, 200, "{name}");
         assert!(header(&page, "content-type").starts_with(kind) && !page.body.is_empty());

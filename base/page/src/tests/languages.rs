@@ -68,3 +68,13 @@ async fn a_persons_own_language_comes_before_the_browsers_and_after_what_they_ch
         assert_eq!(language(&ask("/triage?lang=es", "; lang=en").await), "es");
     }
 }
+
+#[tokio::test]
+async fn a_page_that_answers_a_form_has_no_links_that_would_lose_it() {
+    let town = town().await;
+    let browser = town.browser();
+    let links = "<nav class=\"tl-lang\"";
+    assert!(browser.get("/open").await.body.contains(links));
+    let refused = browser.post("/open", &[("place", ""), ("body", "typed")]).await;
+    assert!(refused.body.contains("typed") && !refused.body.contains(links));
+}

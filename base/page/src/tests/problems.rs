@@ -25,7 +25,13 @@ async fn each_problem_says_in_both_languages_what_to_do() {
             assert!(page.body.contains(words), "{name} {language}: {}", page.body);
             assert_eq!(page.body.matches("<h1").count(), 1);
             assert!(!page.body.contains(SECRET) && !page.body.contains("problem-"), "{name}");
-            let wait = if name == "too-many" { "7" } else if name == "met" { "5" } else { "" };
+            let wait = if name == "too-many" {
+                "7"
+            } else if name == "met" {
+                "5"
+            } else {
+                ""
+            };
             assert_eq!(header(&page, "retry-after"), wait, "{name}");
         }
     }
@@ -54,8 +60,20 @@ fn only_paths_of_our_own_are_led_to() {
         assert!(is_own_path(path), "{path}");
     }
     for path in [
-        "", "desk", "//elsewhere.example", "///x", "/\\elsewhere", "\\\\elsewhere", "/\t/elsewhere", "/\n/elsewhere",
-        "https://elsewhere.example", "javascript:alert(1)", " /desk", "/desk desk", "/désk", "/\0",
+        "",
+        "desk",
+        "//elsewhere.example",
+        "///x",
+        "/\\elsewhere",
+        "\\\\elsewhere",
+        "/\t/elsewhere",
+        "/\n/elsewhere",
+        "https://elsewhere.example",
+        "javascript:alert(1)",
+        " /desk",
+        "/desk desk",
+        "/désk",
+        "/\0",
     ] {
         assert!(!is_own_path(path), "{path:?}");
     }

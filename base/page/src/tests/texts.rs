@@ -27,7 +27,8 @@ fn texts_that_do_not_hold_together_are_refused_at_the_start() {
 
 #[tokio::test]
 async fn only_our_own_words_are_shown_as_a_notice() {
-    let part: crate::PartTexts = &[("en", "said-sorted = It was sorted."), ("es", "said-sorted = Se clasificó.")];
+    let part: crate::PartTexts =
+        &[("en", "said-sorted = It was sorted."), ("es", "said-sorted = Se clasificó.")];
     let town = Town::new(Plan { texts: vec![part], ..plan() }).await;
     let notice = |page: &Page| page.body.contains("role=\"status\"");
     let page = get("/open?said=sorted").of(&town).await;

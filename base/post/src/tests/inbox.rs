@@ -67,7 +67,10 @@ async fn another_key_opens_nothing_and_loses_nothing() -> Result<(), PostError> 
         db.store.write(async |tx| inbox::put(tx, &world, &wrong, "visit", "2", &BODY).await).await?;
         for (key, opens) in [(&sealer, 1), (&wrong, 1), (&Sealer::new([9; 32]), 0)] {
             let taken = db.store.read(async |tx| inbox::take(tx, key, "visit", 10).await).await?;
-            assert_eq!((taken.len(), taken.iter().filter(|entry| entry.opened().is_ok()).count()), (2, opens));
+            assert_eq!(
+                (taken.len(), taken.iter().filter(|entry| entry.opened().is_ok()).count()),
+                (2, opens)
+            );
             assert!(taken.iter().all(|entry| matches!(entry.opened(), Ok(_) | Err(PostError::Sealed))));
         }
     }

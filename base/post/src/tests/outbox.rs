@@ -212,7 +212,7 @@ async fn whatever_breaks_a_letter_has_one_effect() -> Result<(), PostError> {
             town.put(&db.store, &format!("{round}"), None).await?.expect("new");
             let receiver = Receiver::with(pair.to_vec());
             for _ in 0..3 {
-                if let Some(outcome) = killed_when_stuck(town.deliver(&db, &receiver)).await {
+                if let Some(outcome) = killed_when_stuck(&receiver, town.deliver(&db, &receiver)).await {
                     outcome?;
                 }
                 town.clock.advance(LEASE + 2 * Moment::MINUTE);
@@ -280,7 +280,7 @@ async fn a_letter_that_always_stops_its_worker_is_given_up() -> Result<(), PostE
     let mut rounds = 0;
     loop {
         rounds += 1;
-        if let Some(outcome) = killed_when_stuck(town.deliver(&db, &deadly)).await {
+        if let Some(outcome) = killed_when_stuck(&deadly, town.deliver(&db, &deadly)).await {
             assert_eq!(outcome?.failed, 1);
             break;
         }

@@ -3,13 +3,13 @@
 use super::{Answer, manifest::Copied};
 use crate::{StoreError, Unavailable};
 use sha2::{Digest as _, Sha256};
-use words::hex;
 use std::{
     ffi::OsString,
     fs::{self, File},
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
 };
+use words::hex;
 
 /// Runs what waits for a disk where it holds up nobody.
 pub(super) async fn blocking<T: Send + 'static>(

@@ -36,8 +36,8 @@ impl Ill {
 pub enum Illness {
     /// Another program's transaction.
     Held(Box<Tx>),
-    /// What sets the embedded file's one writer right again.
-    Writer(SqlitePool, &'static str),
+    /// A setting of the embedded file's one writer, and the value that sets it right again.
+    Writer(SqlitePool, &'static str, i64),
     /// What sets the server's database right again.
     Server(String, Vec<String>),
 }
@@ -67,12 +67,12 @@ impl Throwaway {
             }
             Ill::Full => {
                 let (pages,): (i64,) = sqlx::query_as("PRAGMA page_count").fetch_one(writer).await?;
-                run(writer, format!("PRAGMA max_page_count = {pages}")).await?;
-                Illness::Writer(writer.clone(), "PRAGMA max_page_count = 1000000")
+                set(writer, "max_page_count", pages).await?;
+                Illness::Writer(writer.clone(), "max_page_count", 1_000_000)
             }
             Ill::ReadOnly => {
-                run(writer, "PRAGMA query_only = 1".to_owned()).await?;
-                Illness::Writer(writer.clone(), "PRAGMA query_only = 0")
+                set(writer, "query_only", 1).await?;
+                Illness::Writer(writer.clone(), "query_only", 0)
             }
         })
     }
@@ -111,14 +111,16 @@ impl Illness {
     pub async fn cure(self) -> Result<(), StoreError> {
         match self {
             Self::Held(held) => held.finish().await,
-            Self::Writer(writer, sql) => run(&writer, sql.to_owned()).await,
+            Self::Writer(writer, name, value) => set(&writer, name, value).await,
             Self::Server(url, statements) => serve(&url, &statements).await,
         }
     }
 }
 
-async fn run(writer: &SqlitePool, sql: String) -> Result<(), StoreError> {
-    sqlx::query(AssertSqlSafe(sql)).execute(writer).await?;
+/// For the connection that is open and for whatever takes its place.
+async fn set(writer: &SqlitePool, name: &'static str, value: i64) -> Result<(), StoreError> {
+    writer.set_connect_options((*writer.connect_options()).clone().pragma(name, value.to_string()));
+    sqlx::query(AssertSqlSafe(format!("PRAGMA {name} = {value}"))).execute(writer).await?;
     Ok(())
 }
 

@@ -1,6 +1,11 @@
 //! A concern for those who work on it, and for the group that raised it.
 
 use crate::{
+    ConcernsError,
+    contest_for_group::is_own,
+    facts_of,
+    may::reads_all,
+    report::BODY_MOST,
     state::State,
     store::{self as rows, Added, Report},
     timeline::{self, Line},
@@ -8,9 +13,9 @@ use crate::{
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use guard::{Act, Purpose, Thing};
-use page::{Answer, Cx, Problem, Slot, Spot, render, see_other};
-use store::{Tx, journal};
-use words::{ConcernId, Fact, ReportId, Visibility};
+use page::{Answer, Cx, Form, Problem, Rule, Slot, Spot, render, see_other};
+use store::Tx;
+use words::{ConcernId, Fact, FactId, ReportId, Visibility};
 
 /// A report as the viewer sees it, with what its reporter added.
 struct Told {
@@ -28,18 +33,40 @@ struct ConcernPage<'a> {
     lines: Vec<Line>,
     cards: Vec<String>,
     may_reach: bool,
+    /// Whether the viewer speaks for a group that told of this.
+    may_contest: bool,
+    form: &'a Form,
+    token: String,
 }
 
 pub(super) async fn show(cx: Cx, Path(concern): Path<String>) -> Answer {
     cx.person()?;
+    page(&cx, &concern, &Form::default()).await
+}
+
+/// A representative says that it is not resolved.
+pub(super) async fn contest(cx: Cx, Path(concern): Path<String>, mut form: Form) -> Answer {
+    let body = form.text(&cx, "contest", Rule::lines(BODY_MOST));
+    if !form.is_right() {
+        return page(&cx, &concern, &form).await;
+    }
+    let concern: ConcernId = concern.parse().map_err(|_| Problem::NotFound)?;
+    store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> {
+        crate::contest_for_group(tx, &cx, concern, form.raw("token"), &body).await
+    })?;
+    cx.house.bell.notify_one();
+    see_other(&format!("/concerns/{concern}?said=receipt-contested"))
+}
+
+async fn page(cx: &Cx, concern: &str, form: &Form) -> Answer {
     let concern: ConcernId = concern.parse().map_err(|_| Problem::NotFound)?;
     store::read!(cx.house.store, |tx| -> Result<Response, Problem> {
         let found = rows::concern(tx, concern).await?.ok_or(Problem::NotFound)?;
-        let told = told(tx, &cx, found.merged_into.unwrap_or(concern)).await?;
+        let told = told(tx, cx, found.merged_into.unwrap_or(concern)).await?;
         if let Some(into) = found.merged_into {
             return see_other(&format!("/concerns/{into}"));
         }
-        draw(tx, &cx, concern, told).await
+        draw(tx, cx, concern, told, form).await
     })
 }
 
@@ -62,33 +89,27 @@ async fn told(tx: &mut Tx, cx: &Cx, concern: ConcernId) -> Result<Vec<Told>, Pro
 
 fn may_read(cx: &Cx, report: &Report) -> bool {
     let groups = report.group_id.as_slice();
-    cx.require(Act::ReadConcern, &Thing::Concern { groups, area: report.area.as_ref() }).is_ok()
+    cx.can(Act::ReadConcern, &Thing::Concern { groups, area: report.area.as_ref() })
 }
 
-/// Whether the viewer reads concerns whoever raised them.
-pub(super) fn reads_all(cx: &Cx) -> bool {
-    cx.require(Act::ReadConcern, &Thing::Concern { groups: &[], area: None }).is_ok()
-}
-
-async fn draw(tx: &mut Tx, cx: &Cx, concern: ConcernId, told: Vec<Told>) -> Answer {
-    let mut facts = journal::of_concern(tx, concern).await?;
-    for merged in rows::merged_from(tx, concern).await? {
-        facts.extend(journal::of_concern(tx, merged).await?);
-    }
+async fn draw(tx: &mut Tx, cx: &Cx, concern: ConcernId, told: Vec<Told>, form: &Form) -> Answer {
+    let mut facts = facts_of(tx, concern).await?;
     let own: Vec<ReportId> = told.iter().map(|one| one.report.id).collect();
     facts.retain(|entry| may_learn(cx, &own, &entry.fact));
     let area = told.first().and_then(|one| one.report.area.clone());
     let spot = Spot { area: area.as_ref(), concern: Some(concern) };
     let cards = cx.cards(tx, Slot::Concern, spot).await?;
-    let may_reach = cx.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering).is_ok();
     render(&ConcernPage {
         cx,
         concern,
         state: State::after(&facts),
         lines: timeline::in_order(facts.iter().filter_map(|entry| timeline::line(cx, entry)).collect()),
+        may_contest: cx.may(Act::SeeOwn) && told.iter().any(|one| is_own(cx, &one.report)),
+        may_reach: cx.can_for(Act::ReadContact, &Thing::Contact, Purpose::Answering),
+        token: FactId::new(&*cx.house.world.chance).to_string(),
         told,
         cards,
-        may_reach,
+        form,
     })
 }
 

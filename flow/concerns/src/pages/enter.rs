@@ -1,7 +1,7 @@
 //! Staff type what a caller or a visitor says, and hand the receipt over.
 
 use super::fields::{self, WAYS, read_answer, read_what, read_where};
-use crate::{ConcernsError, NewReport, prepare, receipt::Receipt, receive, store as rows};
+use crate::{ConcernsError, NewReport, may::reads_all, prepare, receipt::Receipt, receive, store as rows};
 use askama::Template;
 use page::{Answer, Cx, Form, Problem, render};
 use words::{AnswerBy, Channel, ConcernId, Disclosure, FactId, GroupId};
@@ -80,7 +80,7 @@ pub(super) async fn enter(cx: Cx, mut form: Form) -> Answer {
         store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> { receive(tx, &cx, &arrival).await })?;
     let receipt =
         Receipt::read(&received.receipt).ok_or_else(|| Problem::Defect("a receipt of ours".to_owned()))?;
-    let may_read = super::concern::reads_all(&cx);
+    let may_read = reads_all(&cx);
     render(&EnteredPage { cx: &cx, groups: receipt.groups(), concern: received.concern, may_read })
 }
 

@@ -4,7 +4,7 @@ mod held;
 
 use super::even::render_even;
 use crate::{
-    ConcernsError, prepare,
+    ConcernsError, facts_of, prepare,
     receipt::Receipt,
     report::BODY_MOST,
     state::State,
@@ -14,7 +14,7 @@ use askama::Template;
 use axum::response::Response;
 use held::Held;
 use page::{Answer, Cx, Form, Problem, Rule, Slot, Spot, Visitor};
-use store::{Tx, journal};
+use store::Tx;
 use words::{Fact, FactId, ReportId};
 
 #[derive(Template)]
@@ -30,8 +30,8 @@ struct OwnPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     sealed: String,
-    /// One-time tokens of the forms for a reply and for “not resolved”.
-    tokens: [String; 2],
+    /// The one-time token of what is added next.
+    token: String,
     report: Report,
     added: Vec<Added>,
     state: State,
@@ -79,7 +79,7 @@ pub(super) async fn reply(cx: Cx, mut form: Form) -> Answer {
     store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> {
         crate::reply(tx, &cx, report.id, form.raw("token"), &body).await
     })?;
-    done(cx, &held, report.id, "receipt-replied").await
+    done(cx, &held, report.id, "receipt-replied", &other(&form, "contest")).await
 }
 
 pub(super) async fn contest(cx: Cx, mut form: Form) -> Answer {
@@ -91,7 +91,7 @@ pub(super) async fn contest(cx: Cx, mut form: Form) -> Answer {
     store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> {
         crate::contest(tx, &cx, report.id, form.raw("token"), &body).await
     })?;
-    done(cx, &held, report.id, "receipt-contested").await
+    done(cx, &held, report.id, "receipt-contested", &other(&form, "reply")).await
 }
 
 pub(super) async fn withdraw(cx: Cx, form: Form) -> Answer {
@@ -99,22 +99,34 @@ pub(super) async fn withdraw(cx: Cx, form: Form) -> Answer {
     store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> {
         crate::withdraw(tx, &cx, report.id).await
     })?;
-    done(cx, &held, report.id, "receipt-withdrawn").await
+    // Other parts have something to erase, too.
+    cx.house.bell.notify_one();
+    done(cx, &held, report.id, "receipt-withdrawn", &Form::default()).await
+}
+
+/// The same page in another language, with what was typed.
+pub(super) async fn stay(cx: Cx, form: Form) -> Answer {
+    let (held, report) = held(&cx, &form).await?;
+    own(&cx, &held, report, &form).await
+}
+
+/// What was typed into the field that was not sent.
+fn other(form: &Form, name: &str) -> Form {
+    Form::from_pairs([(name, form.raw(name).to_owned())])
 }
 
 /// The report's page again, with what was just done as a notice: a receipt stands in no
-/// address, so there is none to lead on to.
-async fn done(cx: Cx, held: &Held, report: ReportId, said: &str) -> Answer {
+/// address, so there is none to lead on to. `left`: what was typed and not sent.
+async fn done(cx: Cx, held: &Held, report: ReportId, said: &str, left: &Form) -> Answer {
     let cx = Cx { said: said.to_owned(), path: "/receipt".to_owned(), ..cx };
     let report = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
         rows::report(tx, report).await?.ok_or(Problem::NotFound)
     })?;
-    own(&cx, held, report, &Form::default()).await
+    own(&cx, held, report, left).await
 }
 
 async fn own(cx: &Cx, held: &Held, report: Report, form: &Form) -> Answer {
-    let world = &cx.house.world;
-    let tokens = [(); 2].map(|()| FactId::new(&*world.chance).to_string());
+    let token = FactId::new(&*cx.house.world.chance).to_string();
     let sealed = held.seal(cx)?;
     let cx = &Cx { path: "/receipt".to_owned(), ..cx.clone() };
     store::read!(cx.house.store, |tx| -> Result<Response, Problem> {
@@ -122,18 +134,17 @@ async fn own(cx: &Cx, held: &Held, report: Report, form: &Form) -> Answer {
         let added = rows::added(tx, report.concern).await?;
         let added = added.into_iter().filter(|one| one.report == report.id).collect();
         let spot = Spot { area: report.area.as_ref(), concern: Some(report.concern) };
-        let cards = cx.cards(tx, Slot::Receipt, spot).await?;
-        render_even(&OwnPage { cx, form, sealed, tokens, report, added, state, cards })
+        // Nobody waits for an answer to what was taken back: no card that promises one.
+        let stands = report.withdrawn_day.is_none();
+        let cards = if stands { cx.cards(tx, Slot::Receipt, spot).await? } else { vec![] };
+        render_even(&OwnPage { cx, form, sealed, token, report, added, state, cards })
     })
 }
 
 /// How the report's concern stands, as far as this reporter may know: words said back before
 /// and after a merge, and what they themselves contest.
 async fn state(tx: &mut Tx, report: &Report) -> Result<State, Problem> {
-    let mut facts = journal::of_concern(tx, report.concern).await?;
-    if report.first_concern != report.concern {
-        facts.extend(journal::of_concern(tx, report.first_concern).await?);
-    }
+    let mut facts = facts_of(tx, report.concern).await?;
     facts.retain(|entry| match entry.fact {
         Fact::Contested { report: by, .. } => by == report.id,
         _ => true,

@@ -1,4 +1,1 @@
-SELECT first_concern AS value
-FROM concerns_report
-WHERE concern = $1 AND first_concern <> $1
-ORDER BY received_day, first_concern
+SELECT id AS value FROM concerns_concern WHERE merged_into = $1 ORDER BY opened_day, id

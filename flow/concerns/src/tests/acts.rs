@@ -1,5 +1,5 @@
 use super::*;
-use crate::{contest, redact, reply, reporters, withdraw};
+use crate::{Part, contest, redact, reply, reporters, withdraw};
 use page::Problem;
 use post::{Letter, outbox};
 use words::{FactId, ReportId, Stamp};
@@ -30,10 +30,10 @@ async fn what_a_reporter_adds_is_added_once() {
         add(&cx, got.report, &one, "It got worse.").await.expect("the same again");
         let refused = add(&cx, got.report, &one, "Other words.").await;
         assert!(matches!(refused, Err(ConcernsError::Problem(Problem::KeyReused))), "{refused:?}");
-        let refused = object(&cx, got.report, &one, "It got worse.").await;
-        assert!(matches!(refused, Err(ConcernsError::Problem(Problem::KeyReused))), "{refused:?}");
         object(&cx, got.report, &two, "").await.expect("no reason is needed");
         object(&cx, got.report, &two, "").await.expect("the same again");
+        let refused = object(&cx, got.report, &two, "Other words.").await;
+        assert!(matches!(refused, Err(ConcernsError::Problem(Problem::KeyReused))), "{refused:?}");
         assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_reply").await, 2);
         let (report, concern) = (got.report, got.concern);
         let told = facts(&town, concern).await;
@@ -93,6 +93,10 @@ async fn taking_back_erases_everything_but_that_there_was_one() {
             .await
             .expect("the row stays");
         assert_eq!(kept.0, "");
+        // What is kept is what the page says, and nothing beside it.
+        let beside = "SELECT COUNT(*) AS value FROM concerns_report WHERE answer_by <> 'receipt' \
+                      OR disclosure <> 'no-name' OR group_id IS NOT NULL";
+        assert_eq!(count(&town, beside).await, 0);
         for sql in [
             "SELECT COUNT(*) AS value FROM concerns_contact",
             "SELECT COUNT(*) AS value FROM concerns_reply WHERE body <> ''",
@@ -139,7 +143,7 @@ async fn words_are_put_in_place_of_words_by_who_sorts() {
         let cx = anyone(&town);
         let got = take(&cx, "t", report()).await.expect("taken");
         let set = async |cx: &Cx, body: &'static str| {
-            town.store().write(async |tx| redact(tx, cx, got.report, body).await).await
+            town.store().write(async |tx| redact(tx, cx, got.report, &Part::Body, body).await).await
         };
         assert!(matches!(set(&cx, "[…]").await, Err(ConcernsError::Problem(Problem::NotFound))));
         let pm = acting(&town, "Pat", Role::ProjectManager).await;
@@ -152,7 +156,10 @@ async fn words_are_put_in_place_of_words_by_who_sorts() {
         );
         // A mark is longer than the shortest name, so a report may grow by it.
         let grown = "[…] and ".repeat(900);
-        town.store().write(async |tx| redact(tx, &pm, got.report, &grown).await).await.expect("longer");
+        town.store()
+            .write(async |tx| redact(tx, &pm, got.report, &Part::Body, &grown).await)
+            .await
+            .expect("longer");
         // The reporter's second click is still known as the same.
         take(&cx, "t", report()).await.expect("the same form");
         take_back(&cx, got.report).await.expect("taken back");
@@ -173,4 +180,68 @@ async fn whatever_a_neighbor_does_keeps_a_day() {
         assert_eq!(told.len(), 4);
         assert!(told.iter().all(|entry| matches!(entry.stamp, Stamp::Day(_))));
     }
+}
+
+#[tokio::test]
+async fn every_text_of_a_report_can_be_redacted_and_the_concern_keeps_no_place_of_it() {
+    for town in Town::each(plan).await {
+        let (cx, pm) = (anyone(&town), acting(&town, "Pat", Role::ProjectManager).await);
+        let mine =
+            take(&cx, "a", NewReport { place: "at Orlen Brook's".into(), ..report() }).await.expect("taken");
+        let other = take(&cx, "b", report()).await.expect("taken");
+        add(&cx, mine.report, &token(&town), "Orlen Brook again.").await.expect("added");
+        town.store()
+            .write(async |tx| crate::merge(tx, &pm, mine.concern, other.concern).await)
+            .await
+            .expect("merged");
+        let added =
+            town.store().read(async |tx| crate::store::added(tx, other.concern).await).await.expect("read");
+        let set = async |report: ReportId, part: Part| {
+            town.store().write(async |tx| redact(tx, &pm, report, &part, "[…]").await).await
+        };
+        for part in [Part::Place, Part::Happened, Part::Body, Part::Added(added[0].id.clone())] {
+            set(mine.report, part).await.expect("redacted");
+        }
+        let foreign = set(other.report, Part::Added(added[0].id.clone())).await;
+        assert!(matches!(foreign, Err(ConcernsError::Problem(Problem::NotFound))), "another report's words");
+        let left = "SELECT COUNT(*) AS value FROM concerns_report WHERE place = '[…]' AND happened = '[…]' AND body = '[…]'";
+        assert_eq!(count(&town, left).await, 1);
+        for sql in [
+            "SELECT COUNT(*) AS value FROM concerns_concern WHERE place LIKE '%Orlen%'",
+            "SELECT COUNT(*) AS value FROM concerns_reply WHERE body LIKE '%Orlen%'",
+        ] {
+            assert_eq!(count(&town, sql).await, 0, "{sql}");
+        }
+        assert_eq!(
+            count(&town, "SELECT COUNT(*) AS value FROM concerns_concern WHERE place = 'near the laundry'")
+                .await,
+            1
+        );
+    }
+}
+
+#[test]
+fn what_a_person_can_cause_is_never_a_defect() {
+    let by_person = [
+        ConcernsError::TokenShape,
+        ConcernsError::Nowhere,
+        ConcernsError::PlaceShape,
+        ConcernsError::PointShape,
+        ConcernsError::UnknownArea,
+        ConcernsError::UnknownCategory,
+        ConcernsError::HappenedShape,
+        ConcernsError::BodyShape,
+        ConcernsError::NameShape,
+        ConcernsError::ContactShape,
+        ConcernsError::DisclosureNotSaid,
+        ConcernsError::NoGroupToVisit,
+        ConcernsError::Withdrawn,
+        ConcernsError::MergedIntoItself,
+        ConcernsError::MergedAlready,
+    ];
+    for error in by_person {
+        let said = error.to_string();
+        assert!(Problem::from(error).status().is_client_error(), "{said}");
+    }
+    assert!(Problem::from(ConcernsError::Unsealed).status().is_server_error());
 }

@@ -1,5 +1,6 @@
 use super::*;
-use store::{Location, Settings, Store};
+use std::time::Duration;
+use store::{Location, Settings, Throwaway, testing::Ill};
 
 /// The statement that turns each row of a table into one text.
 fn as_text(location: &Location, table: &str, columns: &[String]) -> &'static str {
@@ -82,18 +83,33 @@ async fn the_files_of_the_database_hold_neither_contact_nor_receipt() {
     assert!(!holds(CONTACT) && !holds("Canary") && !holds(&receipt));
 }
 
+/// Locked, full, read-only: no receipt, nothing half written, and what was typed is sent again after.
 #[tokio::test]
-async fn a_locked_database_gives_no_receipt_and_loses_nothing() {
-    let town = Town::new(plan()).await;
-    let browser = town.browser();
-    let review = to_review(&browser, ANSWERS).await;
-    let other = Store::open(&town.db.location, Settings::default()).await.expect("a second program");
-    let held = other.writing().await.expect("a write transaction");
-    let refused = go(&browser, &review, "review", "send", &[]).await;
-    assert_eq!((refused.status.as_u16(), receipt_on(&refused)), (503, String::new()));
-    assert!(refused.headers.contains_key("retry-after") && refused.body.contains("Nothing was stored"));
-    held.finish().await.expect("let go");
-    let told = go(&browser, &review, "review", "send", &[]).await;
-    assert_eq!(receipt_on(&told).len(), 20);
-    assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_report").await, 1);
+async fn a_database_in_trouble_gives_no_receipt_and_loses_nothing() {
+    let settings = Settings { connections: 2, patience: Duration::from_millis(120) };
+    // So long that it needs room of its own on the disk.
+    let body = "x".repeat(4000);
+    let mut answers = without(ANSWERS, "body");
+    answers.push(("body", &body));
+    for db in Throwaway::each_with(settings).await.expect("fresh databases") {
+        let town = Town::on(db, plan());
+        let browser = town.browser();
+        for (ill, reports) in Ill::ALL.into_iter().zip(1..) {
+            let review = to_review(&browser, &answers).await;
+            let before = rows(&town).await;
+            let illness = town.db.fall_ill(ill).await.expect("a trouble");
+            for _ in 0..2 {
+                let refused = go(&browser, &review, "review", "send", &[]).await;
+                assert_eq!((refused.status.as_u16(), receipt_on(&refused)), (503, String::new()), "{ill:?}");
+                assert!(refused.headers.contains_key("retry-after"), "{ill:?}");
+                assert!(refused.body.contains("Nothing was stored"), "{ill:?}");
+            }
+            illness.cure().await.expect("well again");
+            assert!(rows(&town).await == before, "{ill:?}: something was written");
+            let receipt = receipt_on(&go(&browser, &review, "review", "send", &[]).await);
+            assert_eq!(receipt.len(), 20, "{ill:?}");
+            assert_eq!(receipt_on(&go(&browser, &review, "review", "send", &[]).await), receipt);
+            assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_report").await, reports);
+        }
+    }
 }

@@ -7,11 +7,9 @@ async fn open(browser: &Browser<'_>, receipt: &str) -> Page {
     browser.post("/receipt", &[("code", receipt)]).await
 }
 
-/// Sends a form of the receipt's page, with the token that the page gave it.
+/// Sends the form of the receipt's page, with the token that the page gave it.
 async fn send(browser: &Browser<'_>, page: &Page, act: &str, fields: &[(&str, &str)]) -> Page {
-    let form = page.body.split(&format!("action=\"/receipt/{act}\"")).nth(1).unwrap_or_default();
-    let form = Page { body: form.to_owned(), ..page.clone() };
-    let (sealed, token) = (form.field("sealed"), form.field("token"));
+    let (sealed, token) = (page.field("sealed"), page.field("token"));
     let all: Vec<_> = [("sealed", sealed.as_str()), ("token", token.as_str())]
         .into_iter()
         .chain(fields.iter().copied())
@@ -37,7 +35,8 @@ async fn a_reporter_comes_back_adds_contests_and_takes_back() {
         send(&browser, &page, "reply", &[("reply", "It got <b>worse</b>.")]).await;
         let reused = send(&browser, &page, "reply", &[("reply", "Other words.")]).await;
         assert_eq!(reused.status, 422);
-        let contested = send(&browser, &replied, "contest", &[]).await;
+        let contested = send(&browser, &replied, "contest", &[("reply", "Not sent yet.")]).await;
+        assert!(contested.body.contains("Not sent yet."), "what was typed beside it is lost");
         assert!(contested.body.contains("You said: this is not resolved"));
         assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_reply").await, 2);
 
@@ -48,6 +47,8 @@ async fn a_reporter_comes_back_adds_contests_and_takes_back() {
             "words of a report taken back"
         );
         assert!(!back.body.contains("/receipt/reply"));
+        assert!(back.body.contains("What we keep: that there was a report"));
+        assert!(back.body.contains("formaction=\"/receipt/stay?lang=es\""));
         let late = send(&browser, &page, "reply", &[("reply", "Too late.")]).await;
         assert_eq!(late.status, 409);
         let again = send(&browser, &page, "withdraw", &[]).await;
@@ -135,6 +136,92 @@ async fn after_a_merge_a_reporter_sees_their_own_words_and_the_answers_of_both()
         let page = open(&browser, &mine.receipt).await;
         assert!(page.body.contains("tl-status--done") && !page.body.contains("Still there."));
         assert!(open(&browser, &other.receipt).await.body.contains("tl-status--waiting"));
+    }
+}
+
+/// A card that says what is on every receipt's page.
+struct Promise;
+
+impl page::Card for Promise {
+    fn slot(&self) -> page::Slot {
+        page::Slot::Receipt
+    }
+    fn draw<'a>(
+        &'a self,
+        _: &'a Cx,
+        _: &'a mut store::Tx,
+        _: page::Spot<'a>,
+    ) -> page::Later<'a, Result<Option<String>, page::Problem>> {
+        Box::pin(async { Ok(Some("We will answer you here.".to_owned())) })
+    }
+}
+
+#[tokio::test]
+async fn no_card_promises_an_answer_to_who_took_back() {
+    let mut plan = plan();
+    plan.cards = vec![Arc::new(Promise)];
+    let town = Town::new(plan).await;
+    let (browser, got) = (town.browser(), take(&anyone(&town), "t", report()).await.expect("taken"));
+    let page = open(&browser, &got.receipt).await;
+    assert!(page.body.contains("We will answer you here."));
+    let back = send(&browser, &page, "withdraw", &[]).await;
+    assert!(!back.body.contains("We will answer you here."));
+}
+
+#[tokio::test]
+async fn another_language_keeps_the_report_and_what_was_typed() {
+    let town = Town::new(plan()).await;
+    let browser = town.browser();
+    let receipt = receipt_on(&tell(&browser, ANSWERS).await);
+    let page = open(&browser, &receipt).await;
+    assert!(!page.body.contains("<nav class=\"tl-lang\""), "a link that would lose what is typed");
+    assert!(
+        page.body.contains("form=\"own\" name=\"go\" value=\"stay\" formaction=\"/receipt/stay?lang=es\"")
+    );
+    let typed = [("reply", "It got worse."), ("contest", "Still there.")];
+    let sealed = [("sealed", page.field("sealed"))];
+    let all: Vec<_> = sealed.iter().map(|(name, value)| (*name, value.as_str())).chain(typed).collect();
+    let spanish = browser.post("/receipt/stay?lang=es", &all).await;
+    assert!(spanish.body.contains("<h1>Su reporte</h1>") && spanish.body.contains("I am worried"));
+    assert!(spanish.body.contains("It got worse.") && spanish.body.contains("Still there."));
+    assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_reply").await, 0);
+    // A code that is wrong stays typed, too.
+    let wrong = browser.post("/receipt", &[("code", "123")]).await;
+    assert!(wrong.body.contains("formaction=\"/receipt?lang=es\""));
+    assert_eq!(browser.post("/receipt/stay", &[("sealed", "00")]).await.status, 409);
+}
+
+#[tokio::test]
+async fn a_reporter_learns_what_was_said_at_each_step_of_a_chain() {
+    for town in Town::each(plan).await {
+        let (browser, cx) = (town.browser(), anyone(&town));
+        let pm = acting(&town, "Pat", Role::ProjectManager).await;
+        let mut all = vec![];
+        for token in ["a", "b", "c"] {
+            all.push(take(&cx, token, report()).await.expect("taken"));
+        }
+        let [a, b, c] = [0, 1, 2].map(|n: usize| all[n].concern);
+        let join = async |from, into| {
+            town.store().write(async |tx| merge(tx, &pm, from, into).await).await.expect("merged");
+        };
+        join(a, b).await;
+        say(&town, b, Outcome::Planned).await;
+        join(b, c).await;
+        let known = town.store().read(async |tx| crate::facts_of(tx, c).await).await.expect("facts");
+        let about = |wanted: ConcernId| {
+            known
+                .iter()
+                .filter(
+                    |entry| matches!(entry.fact, Fact::ReportReceived { concern, .. } if concern == wanted),
+                )
+                .count()
+        };
+        assert_eq!([a, b, c].map(about), [1, 1, 1], "a fact of a chain is missing or told twice");
+        let days: Vec<_> = known.iter().map(|entry| entry.stamp.day()).collect();
+        assert!(days.is_sorted());
+        for one in &all {
+            assert!(open(&browser, &one.receipt).await.body.contains("tl-status--planned"));
+        }
     }
 }
 

@@ -120,3 +120,51 @@ async fn a_concern_as_staff_see_it() {
     // A merge appears in the timeline of the concern that stays.
     assert!(page.body.contains("turned out to be the same"));
 }
+
+#[tokio::test]
+async fn a_representative_contests_for_the_own_group_and_for_no_other() {
+    for town in Town::each(plan).await {
+        let (rae, browser) = town.signed_in("Rae", &[Role::Representative]).await;
+        let mine = group(&town, "Mill Flats Tenants", Some(rae)).await;
+        let theirs = group(&town, "Old Quay Shops", None).await;
+        let pm = acting(&town, "Pat", Role::ProjectManager).await;
+        let told = |group| NewReport { channel: Channel::Phone, group: Some(group), ..report() };
+        let own = take(&pm, "a", told(mine)).await.expect("taken");
+        let other = take(&pm, "b", told(theirs)).await.expect("taken");
+        let nobodys = take(&anyone(&town), "c", report()).await.expect("taken");
+        let path = |one: &Received| format!("/concerns/{}/contest", one.concern);
+        let page = browser.get(&format!("/concerns/{}", own.concern)).await;
+        let form = format!("action=\"{}\"", path(&own));
+        assert!(page.body.contains(&form));
+        let token = page.field("token");
+        let sent = [("token", token.as_str()), ("contest", "Still there.")];
+        for _click in 0..2 {
+            let done = browser.post(&path(&own), &sent).await;
+            assert_eq!(done.leads_to(), format!("/concerns/{}?said=receipt-contested", own.concern));
+        }
+        let refused = browser.post(&path(&own), &[("token", &token), ("contest", "a\u{202e}b")]).await;
+        assert!(refused.status == 200 && refused.body.contains("href=\"#contest\""));
+        for hidden in [&other, &nobodys] {
+            assert_eq!(browser.post(&path(hidden), &sent).await.status, 404, "another's concern");
+        }
+        // Nobody else says it, whatever they may read; they are not offered it either.
+        for role in Role::ALL.iter().filter(|role| **role != Role::Representative) {
+            let (_, one) = town.signed_in(&format!("One {role}"), &[*role]).await;
+            assert_eq!(one.post(&path(&own), &sent).await.status, 404, "{role}");
+            assert!(!one.get(&format!("/concerns/{}", own.concern)).await.body.contains(&form), "{role}");
+        }
+        let (_, speaker) = town.signed_in("Roo", &[Role::Representative]).await;
+        assert_eq!(speaker.post(&path(&own), &sent).await.status, 404, "of no group");
+        assert_ne!(town.browser().post(&path(&own), &sent).await.status, 303);
+        let area = Some(slug("mill-flats"));
+        let fact = Fact::Contested { report: own.report, concern: own.concern, area };
+        assert_eq!(facts(&town, own.concern).await.iter().filter(|one| **one == fact).count(), 1);
+        assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_reply").await, 1);
+        let page = browser.get(&format!("/concerns/{}", own.concern)).await;
+        assert!(page.body.contains("Still there."));
+        // What was taken back is contested no more.
+        let cx = anyone(&town);
+        town.store().write(async |tx| crate::withdraw(tx, &cx, own.report).await).await.expect("taken back");
+        assert_eq!(browser.post(&path(&own), &sent).await.status, 404);
+    }
+}

@@ -9,6 +9,7 @@ async fn a_neighbor_goes_through_the_steps_and_gets_a_receipt() {
         let review = to_review(&browser, ANSWERS).await;
         assert_eq!(review.status, 200);
         assert!(review.body.contains("Nothing is stored until you send it"));
+        assert!(review.body.contains("If you close this page, what you typed is lost."));
         assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_report").await, 0);
         let told = go(&browser, &review, "review", "send", &[]).await;
         let receipt = receipt_on(&told);
@@ -180,7 +181,16 @@ async fn back_change_and_another_language_lose_nothing() {
     assert!(page.body.contains("near the laundry"));
     let page = go(&browser, &page, "where", "next", ANSWERS).await;
     assert!(page.body.contains("half a sen"));
+    // The header offers no links that would lose what was typed; the form's buttons stand at the top,
+    // after one that goes on when the Enter key is pressed.
+    assert!(!page.body.contains("<nav class=\"tl-lang\""));
+    let button = page.body.find("formaction=\"/tell?lang=es\"").expect("a button");
+    let enter =
+        page.body.find("<button class=\"usa-sr-only\" type=\"submit\" form=\"tell\"").expect("for Enter");
+    assert!(enter < button && button < page.body.find("<h1>").expect("a title"));
     let sealed = page.field("sealed");
+    let pressed = browser.post("/tell", &[("sealed", &sealed), ("step", "what")]).await;
+    assert!(pressed.body.contains("href=\"#body\""), "Enter goes on");
     let typed = [("sealed", sealed.as_str()), ("step", "what"), ("go", "stay"), ("body", "media fra")];
     let page = browser.post("/tell?lang=es", &typed).await;
     assert!(page.body.contains("media fra") && page.body.contains("¿Qué pasa y cuándo?"));

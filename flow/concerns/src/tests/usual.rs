@@ -1,5 +1,10 @@
 use super::*;
-use crate::{merge, store::FirstDay, usual_time, usual_time::measure};
+use crate::{
+    Settled, merge,
+    store::FirstDay,
+    usual_time,
+    usual_time::{Word, measure},
+};
 use words::{Day, Moment, SeededChance};
 
 fn concerns(n: usize) -> Vec<FirstDay> {
@@ -8,12 +13,16 @@ fn concerns(n: usize) -> Vec<FirstDay> {
     (0..n).map(one).collect()
 }
 
+fn heard(concern: ConcernId, day: i64) -> Word {
+    Word { concern, day: Day(day), outcome: Outcome::Heard }
+}
+
 #[test]
 fn fewer_than_five_answers_say_nothing() {
     let concerns = concerns(20);
-    let said = |n: usize| concerns.iter().take(n).map(|c| (c.concern, Day(103))).collect::<Vec<_>>();
-    assert_eq!(measure(&concerns, said(4).into_iter()), None);
-    let usual = measure(&concerns, said(5).into_iter()).expect("a range");
+    let said = |n: usize| concerns.iter().take(n).map(|c| heard(c.concern, 103)).collect::<Vec<_>>();
+    assert_eq!(measure(&concerns, &said(4)), None);
+    let usual = measure(&concerns, &said(5)).expect("a range");
     assert_eq!((usual.low, usual.high, usual.answered, usual.waiting), (3, 3, 5, 15));
 }
 
@@ -21,18 +30,33 @@ fn fewer_than_five_answers_say_nothing() {
 fn the_range_leaves_out_the_tenth_at_either_end() {
     let concerns = concerns(20);
     // The first word counts; later ones do not.
-    let said = concerns.iter().zip(1..).flat_map(|(c, n)| [(c.concern, Day(150)), (c.concern, Day(100 + n))]);
-    let usual = measure(&concerns, said).expect("a range");
+    let said = concerns.iter().zip(1..).flat_map(|(c, n)| [heard(c.concern, 150), heard(c.concern, 100 + n)]);
+    let usual = measure(&concerns, &said.collect::<Vec<_>>()).expect("a range");
     assert_eq!((usual.low, usual.high), (2, 18));
     assert_eq!((usual.answered, usual.waiting), (20, 0));
+}
+
+#[test]
+fn a_first_word_is_not_taken_for_what_comes_of_it() {
+    let concerns = concerns(6);
+    let mut said: Vec<Word> = concerns.iter().map(|c| heard(c.concern, 101)).collect();
+    assert_eq!(measure(&concerns, &said).and_then(|usual| usual.settled), None);
+    for (c, outcome) in
+        concerns.iter().zip([Outcome::Planned, Outcome::Done, Outcome::Cannot].into_iter().cycle()).take(5)
+    {
+        said.push(Word { concern: c.concern, day: Day(130), outcome });
+    }
+    let usual = measure(&concerns, &said).expect("a range");
+    assert_eq!((usual.low, usual.high, usual.answered), (1, 1, 6));
+    assert_eq!(usual.settled, Some(Settled { low: 30, high: 30, count: 5 }));
 }
 
 #[test]
 fn whoever_took_the_report_back_does_not_wait() {
     let mut concerns = concerns(7);
     concerns[6].standing = 0;
-    let said = concerns.iter().take(5).map(|c| (c.concern, Day(101))).collect::<Vec<_>>();
-    assert_eq!(measure(&concerns, said.into_iter()).map(|usual| usual.waiting), Some(1));
+    let said = concerns.iter().take(5).map(|c| heard(c.concern, 101)).collect::<Vec<_>>();
+    assert_eq!(measure(&concerns, &said).map(|usual| usual.waiting), Some(1));
 }
 
 #[tokio::test]

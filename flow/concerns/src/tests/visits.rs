@@ -74,7 +74,8 @@ async fn a_broken_point_is_set_aside_and_the_others_go_on() {
         assert_eq!(take_visits(&town.house).await.expect("the right one"), 1);
         let troubled = town.store().read(async |tx| inbox::troubled(tx).await).await.expect("read");
         assert_eq!(troubled.len(), 4);
-        let sealed = |one: &&inbox::Troubled| one.trouble.as_deref() == Some("the site's key does not open it");
+        let sealed =
+            |one: &&inbox::Troubled| one.trouble.as_deref() == Some("the site's key does not open it");
         assert_eq!(troubled.iter().filter(sealed).count(), 1);
         assert!(troubled.iter().all(|one| !one.trouble.as_deref().unwrap_or_default().contains("Jeringas")));
         assert_eq!(count(&town, "SELECT COUNT(*) AS value FROM concerns_concern").await, 1);

@@ -7,7 +7,7 @@ use crate::{Group, GroupsError, store as rows};
 use askama::Template;
 use axum::extract::Path;
 use filled::{PointFields, read};
-use guard::{Act, Purpose, Thing};
+use guard::{Act, Thing};
 use page::{Answer, Cx, Form, Problem, render, see_other};
 use store::{Tx, journal};
 use words::{AreaSlug, ConcernId, DialogueId, Fact, FactId, GroupId};
@@ -97,11 +97,10 @@ pub(super) async fn show(cx: Cx, Path(dialogue): Path<String>) -> Answer {
     })?;
     let groups = [dialogue.group_id];
     let concern = Thing::Concern { groups: &groups, area: dialogue.area.as_ref() };
-    let may =
-        cx.house.guard.require(&cx.viewer, &cx.ground, Act::ReadConcern, &concern, Purpose::Coordination);
+    let may_read_concerns = cx.can(Act::ReadConcern, &concern);
     let lines = dialogue.said.lines().filter(|line| !line.trim().is_empty());
     let paragraphs = lines.map(ToOwned::to_owned).collect();
-    render(&VisitPage { may_read_concerns: may.is_ok(), cx: &cx, dialogue, paragraphs, points })
+    render(&VisitPage { may_read_concerns, cx: &cx, dialogue, paragraphs, points })
 }
 
 /// The points of a dialogue; the journal tells which have become a report.

@@ -2,9 +2,10 @@
 
 use crate::{store as rows, word};
 use askama::Template;
-use guard::Act;
+use concerns::facts_of;
+use guard::{Act, Thing};
 use page::{Card, Cx, Later, Problem, Slot, Spot};
-use store::{Tx, journal};
+use store::Tx;
 use words::{ConcernId, Day, Fact};
 
 /// Every word said back, for whoever comes with a receipt.
@@ -15,7 +16,6 @@ pub(super) struct OfReceipt;
 struct ReceiptCard<'a> {
     cx: &'a Cx,
     said: Vec<rows::Spoken>,
-    waits_again: bool,
 }
 
 impl Card for OfReceipt {
@@ -32,8 +32,7 @@ impl Card for OfReceipt {
         Box::pin(async move {
             let Some(concern) = spot.concern else { return Ok(None) };
             let said = rows::said_of_concern(tx, concern, &cx.language).await?;
-            let waits_again = waits_again(tx, concern, &said).await?;
-            Ok(Some(ReceiptCard { cx, said, waits_again }.render()?))
+            Ok(Some(ReceiptCard { cx, said }.render()?))
         })
     }
 }
@@ -66,7 +65,10 @@ impl Card for OfConcern {
             let said = rows::said_of_concern(tx, concern, &cx.language).await?;
             let may = cx.may(Act::ApproveWords);
             let drafts = if may { rows::drafts_of_concern(tx, concern).await? } else { vec![] };
-            let waits_again = waits_again(tx, concern, &said).await?;
+            // Staff read every concern. A representative reads what the own group raised, and not
+            // what another reporter of the same concern says.
+            let is_staff = cx.can(Act::ReadConcern, &Thing::Concern { groups: &[], area: None });
+            let waits_again = is_staff && waits_again(tx, concern, &said).await?;
             Ok(Some(ConcernCard { cx, said, drafts, waits_again }.render()?))
         })
     }
@@ -75,7 +77,7 @@ impl Card for OfConcern {
 /// Whether the last word was contested, and nothing was said since.
 async fn waits_again(tx: &mut Tx, concern: ConcernId, said: &[rows::Spoken]) -> Result<bool, Problem> {
     let Some(last) = said.last() else { return Ok(false) };
-    let facts = journal::of_concern(tx, concern).await?;
+    let facts = facts_of(tx, concern).await?;
     let contests = facts.iter().filter(|entry| matches!(entry.fact, Fact::Contested { .. }));
     let contested: Option<Day> = contests.map(|entry| entry.stamp.day()).max();
     Ok(word::waits_again(contested, Some(last.said_day)))

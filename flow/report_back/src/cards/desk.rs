@@ -1,11 +1,17 @@
-//! Cards of the desk: what is to approve, which answers are overdue, and whether letters go out.
+//! Cards of the desk: what is to approve, which answers are overdue, what to pass on by
+//! voice, and whether letters go out.
 
-use crate::{overdue, overdue::Overdue, store as rows};
+use crate::{ReportBackError, overdue, overdue::Late, pass_on::may_call, store as rows};
 use askama::Template;
 use guard::Act;
 use page::{Card, Cx, Later, Problem, Slot, Spot};
-use post::outbox::{self, Stuck};
+use post::{
+    inbox::{self, Troubled},
+    outbox::{self, Stuck},
+};
+use std::collections::BTreeMap;
 use store::Tx;
+use words::AreaSlug;
 
 /// How many things a card names one by one.
 const FIRST: i64 = 5;
@@ -43,25 +49,30 @@ impl Card for ToApprove {
     }
 }
 
-/// Concerns that wait for a word longer than an answer may take.
+/// Concerns that wait for an answer longer than it may take.
 pub(super) struct AnswersOverdue;
 
 #[derive(Template)]
 #[template(path = "card_overdue.html")]
 struct OverdueCard<'a> {
     cx: &'a Cx,
-    overdue: Overdue,
+    late: Vec<Late>,
+    count: usize,
+    by_area: String,
 }
 
-impl OverdueCard<'_> {
-    /// How many there are in each neighborhood, in one line.
-    fn by_area(&self) -> String {
-        let areas = self.overdue.by_area.iter();
-        let each = areas.map(|(area, n)| {
-            self.cx.t2("report-back-overdue-in", "area", self.cx.area_or_none(area), "n", *n)
-        });
-        each.collect::<Vec<_>>().join(", ")
+/// How many there are in each neighborhood, most first, in one line.
+fn by_area(cx: &Cx, late: &[Late]) -> String {
+    let mut counts: BTreeMap<&Option<AreaSlug>, i64> = BTreeMap::new();
+    for one in late {
+        *counts.entry(&one.area).or_default() += 1;
     }
+    let mut counts: Vec<_> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, n)| -n);
+    let each = counts
+        .into_iter()
+        .map(|(area, n)| cx.t2("report-back-overdue-in", "area", cx.area_or_none(area), "n", n));
+    each.collect::<Vec<_>>().join(", ")
 }
 
 impl Card for AnswersOverdue {
@@ -79,13 +90,47 @@ impl Card for AnswersOverdue {
             if !cx.may(Act::ApproveWords) {
                 return Ok(None);
             }
-            let overdue = overdue::overdue(tx, cx, FIRST).await?;
-            Ok(Some(OverdueCard { cx, overdue }.render()?))
+            let mut late = overdue::overdue(tx, cx).await?;
+            let (count, by_area) = (late.len(), by_area(cx, &late));
+            late.truncate(usize::try_from(FIRST).unwrap_or_default());
+            Ok(Some(OverdueCard { cx, late, count, by_area }.render()?))
         })
     }
 }
 
-/// Whether letters go out; never what they say.
+/// Answers that staff pass on by voice.
+pub(super) struct ByVoice;
+
+#[derive(Template)]
+#[template(path = "card_by_voice.html")]
+struct ByVoiceCard<'a> {
+    cx: &'a Cx,
+    count: i64,
+}
+
+impl Card for ByVoice {
+    fn slot(&self) -> Slot {
+        Slot::Desk
+    }
+
+    fn draw<'a>(
+        &'a self,
+        cx: &'a Cx,
+        tx: &'a mut Tx,
+        _: Spot<'a>,
+    ) -> Later<'a, Result<Option<String>, Problem>> {
+        Box::pin(async move {
+            if !may_call(cx) {
+                return Ok(None);
+            }
+            let since = cx.house.world.today().plus(-rows::CALL_WITHIN);
+            let count = rows::count_to_call(tx, since).await?;
+            Ok(Some(ByVoiceCard { cx, count }.render()?))
+        })
+    }
+}
+
+/// Whether letters go out, and what came in and could not be taken; never what they say.
 pub(super) struct Letters;
 
 #[derive(Template)]
@@ -95,6 +140,7 @@ struct LettersCard<'a> {
     waiting: u64,
     stuck: Vec<Stuck>,
     count: usize,
+    troubled: Vec<Troubled>,
 }
 
 impl Card for Letters {
@@ -112,11 +158,14 @@ impl Card for Letters {
             if !cx.may(Act::SeeLetters) {
                 return Ok(None);
             }
-            let waiting = outbox::count_waiting(tx).await.map_err(crate::ReportBackError::from)?;
-            let mut stuck = outbox::stuck(tx).await.map_err(crate::ReportBackError::from)?;
+            let waiting = outbox::count_waiting(tx).await.map_err(ReportBackError::from)?;
+            let mut stuck = outbox::stuck(tx).await.map_err(ReportBackError::from)?;
+            let mut troubled = inbox::troubled(tx).await.map_err(ReportBackError::from)?;
             let count = stuck.len();
-            stuck.truncate(usize::try_from(FIRST).unwrap_or_default());
-            Ok(Some(LettersCard { cx, waiting, stuck, count }.render()?))
+            let few = usize::try_from(FIRST).unwrap_or_default();
+            stuck.truncate(few);
+            troubled.truncate(few);
+            Ok(Some(LettersCard { cx, waiting, stuck, count, troubled }.render()?))
         })
     }
 }

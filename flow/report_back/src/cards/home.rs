@@ -1,6 +1,6 @@
 //! Cards of the public start page.
 
-use crate::store as rows;
+use crate::{store as rows, wording::shorten};
 use askama::Template;
 use page::{Card, Cx, Later, Problem, Slot, Spot};
 use store::Tx;
@@ -53,6 +53,15 @@ struct CanAndCannotCard<'a> {
 impl CanAndCannotCard<'_> {
     /// Days that “now” covers.
     const NOW: i64 = 90;
+    /// How many words about what we cannot do are shown.
+    const FEW: i64 = 3;
+    /// How many characters of each.
+    const SHORT: usize = 200;
+
+    /// The beginning of a word; the whole stands on the neighborhood's page.
+    fn beginning(word: &rows::Spoken) -> String {
+        shorten(&word.body.split_whitespace().collect::<Vec<_>>().join(" "), Self::SHORT)
+    }
 
     /// For how many concerns something was planned, done, or could not be done.
     fn counts(&self) -> String {
@@ -88,7 +97,7 @@ impl Card for CanAndCannot {
                 planned: count(Outcome::Planned),
                 done: count(Outcome::Done),
                 cannot: count(Outcome::Cannot),
-                first: rows::cannot_lately(tx, &cx.language, since, FIRST).await?,
+                first: rows::cannot_lately(tx, &cx.language, since, CanAndCannotCard::FEW).await?,
             };
             Ok(Some(card.render()?))
         })

@@ -9,7 +9,7 @@ use axum::extract::{
 };
 use page::{Answer, Cx, Problem, Slot, Spot, render, see_other};
 use std::collections::HashMap;
-use words::{AreaSlug, Day, Outcome};
+use words::{AreaSlug, LastWord, Outcome};
 
 /// The words on a neighborhood's page, unless all are asked for.
 const FEW: i64 = 10;
@@ -30,8 +30,8 @@ struct Line {
 
 #[derive(Template)]
 #[template(path = "neighborhoods.html")]
-struct ListPage {
-    cx: Cx,
+struct ListPage<'a> {
+    cx: &'a Cx,
     map: String,
     lines: Vec<Line>,
 }
@@ -52,15 +52,15 @@ pub(super) async fn list(cx: Cx, wish: Result<Query<Wish>, QueryRejection>) -> A
     let (last, open) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
         Ok((rows::last_by_area(tx).await?, rows::open_by_area(tx).await?))
     })?;
-    let last: HashMap<AreaSlug, (Outcome, Day)> =
-        last.into_iter().map(|row| (row.area, (row.outcome, row.said_day))).collect();
+    let last: HashMap<AreaSlug, LastWord> =
+        last.into_iter().map(|row| (row.area.clone(), row.last_word())).collect();
     let open: HashMap<AreaSlug, i64> =
         open.into_iter().filter_map(|row| row.area.map(|area| (area, row.n))).collect();
     let lines = lines(&cx, &last, &open);
-    render(&ListPage { map: map(&cx, &lines), lines, cx })
+    render(&ListPage { map: map(&cx, &lines), lines, cx: &cx })
 }
 
-fn lines(cx: &Cx, last: &HashMap<AreaSlug, (Outcome, Day)>, open: &HashMap<AreaSlug, i64>) -> Vec<Line> {
+fn lines(cx: &Cx, last: &HashMap<AreaSlug, LastWord>, open: &HashMap<AreaSlug, i64>) -> Vec<Line> {
     let (today, within) = (cx.house.world.today(), cx.house.site.answer_within_days);
     let areas = cx.house.atlas.areas().iter();
     areas
@@ -70,7 +70,7 @@ fn lines(cx: &Cx, last: &HashMap<AreaSlug, (Outcome, Day)>, open: &HashMap<AreaS
                 slug: area.slug.clone(),
                 name: area.display_name().to_owned(),
                 standing: Standing::of(word, today, within),
-                days: word.map(|(_, day)| today.since(day)),
+                days: word.map(|word| today.since(word.day)),
                 open: open.get(&area.slug).copied().unwrap_or_default(),
             }
         })
@@ -97,8 +97,8 @@ fn map(cx: &Cx, lines: &[Line]) -> String {
 
 #[derive(Template)]
 #[template(path = "neighborhood.html")]
-struct OnePage {
-    cx: Cx,
+struct OnePage<'a> {
+    cx: &'a Cx,
     slug: AreaSlug,
     name: String,
     locator: String,
@@ -139,7 +139,7 @@ pub(super) async fn one(
     // One more was read than is shown, to know whether there are older ones.
     let has_older = i64::try_from(words.len()).is_ok_and(|read| read > most);
     words.truncate(usize::try_from(most).unwrap_or_default());
-    let last = words.first().map(|word| (word.outcome, word.said_day));
+    let last = words.first().map(rows::Spoken::last_word);
     let title = cx.t1("neighborhoods-where", "name", area.display_name());
     let options = MapOptions { id: "neighborhoods-locator", title: &title, ..MapOptions::default() };
     let page = OnePage {
@@ -147,13 +147,13 @@ pub(super) async fn one(
         name: area.display_name().to_owned(),
         locator: cx.house.atlas.locator(&slug, &options).unwrap_or_default(),
         standing: Standing::of(last, today, cx.house.site.answer_within_days),
-        days: last.map(|(_, day)| today.since(day)),
+        days: last.map(|word| today.since(word.day)),
         numbers: numbers(&cx, &counts),
         words,
         has_older,
         is_full,
         cards,
-        cx: cx.clone(),
+        cx: &cx,
     };
     render(&page)
 }

@@ -20,8 +20,8 @@ struct Line {
 
 #[derive(Template)]
 #[template(path = "report_backs.html")]
-struct ListPage {
-    cx: Cx,
+struct ListPage<'a> {
+    cx: &'a Cx,
     lines: Vec<Line>,
     count: i64,
     more: i64,
@@ -43,7 +43,7 @@ pub(super) async fn list(cx: Cx) -> Answer {
         let count = rows::count_drafts(tx).await?;
         let shown = i64::try_from(lines.len()).unwrap_or(i64::MAX);
         let said = rows::said_lately(tx, &cx.language, MOST).await?;
-        Ok(ListPage { cx: cx.clone(), lines, count, more: count.saturating_sub(shown), said })
+        Ok(ListPage { cx: &cx, lines, count, more: count.saturating_sub(shown), said })
     })?;
     render(&page)
 }
@@ -65,8 +65,8 @@ struct Field {
 
 #[derive(Template)]
 #[template(path = "report_back.html")]
-struct EditPage {
-    cx: Cx,
+struct EditPage<'a> {
+    cx: &'a Cx,
     word: rows::Word,
     form: Form,
     fields: Vec<Field>,
@@ -88,7 +88,7 @@ pub(super) async fn edit(cx: Cx, word: Result<Path<String>, PathRejection>) -> A
 }
 
 /// The page of a word with this form. Of a word that is no draft any more, the form is left out.
-async fn edit_page(tx: &mut Tx, cx: &Cx, word: WordId, form: Form) -> Result<EditPage, Problem> {
+async fn edit_page<'a>(tx: &mut Tx, cx: &'a Cx, word: WordId, form: Form) -> Result<EditPage<'a>, Problem> {
     let word = rows::word(tx, word).await?.ok_or(Problem::NotFound)?;
     let audiences = rows::audience(tx, word.concern).await?;
     let ways = audiences.iter().map(|row| {
@@ -105,7 +105,7 @@ async fn edit_page(tx: &mut Tx, cx: &Cx, word: WordId, form: Form) -> Result<Edi
             language,
         }
     });
-    Ok(EditPage { audience: audience(cx, ways), fields: fields.collect(), cx: cx.clone(), word, form, said })
+    Ok(EditPage { audience: audience(cx, ways), fields: fields.collect(), cx, word, form, said })
 }
 
 /// POST /report-backs/{word}: `do` says whether to approve, keep or set aside.

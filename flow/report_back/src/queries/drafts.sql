@@ -1,5 +1,5 @@
-SELECT w.id, COALESCE(m.id, c.id) AS concern, COALESCE(m.area, w.area) AS area, w.outcome, w.state,
-  w.drafted_day, COALESCE(ms.title, s.title) AS title
+SELECT w.id, w.fact, COALESCE(m.id, c.id) AS concern, COALESCE(m.area, w.area) AS area, w.outcome, w.state,
+  w.drafted_day, COALESCE(ms.title, s.title) AS title, COALESCE(ms.sort, s.sort) AS sort
 FROM report_back_word w
 JOIN concerns_concern c ON c.id = w.concern
 LEFT JOIN triage_sorting s ON s.concern = c.id

@@ -1,5 +1,5 @@
-SELECT area, outcome, said_day FROM (
-  SELECT area, outcome, said_day, ROW_NUMBER() OVER (
+SELECT area, outcome, said_day, is_final FROM (
+  SELECT area, outcome, said_day, is_final, ROW_NUMBER() OVER (
     PARTITION BY area
     ORDER BY said_day DESC, CASE outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, id
   ) AS place

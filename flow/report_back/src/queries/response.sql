@@ -1,1 +1,1 @@
-SELECT promise, because FROM responses_response WHERE id = $1
+SELECT promise, due_day, because FROM responses_response WHERE id = $1

@@ -1,8 +1,6 @@
-SELECT w.id, w.area, w.outcome, w.said_day,
-  CASE WHEN s.sort = 'referral' THEN NULL ELSE s.title END AS title,
+SELECT w.id, w.area, w.outcome, w.said_day, w.is_final, w.title,
   COALESCE(t.body, e.body) AS body, COALESCE(t.language, e.language) AS language
 FROM report_back_word w
-LEFT JOIN triage_sorting s ON s.concern = w.concern
 LEFT JOIN report_back_text t ON t.word = w.id AND t.language = $2
 JOIN report_back_text e ON e.word = w.id AND e.language = 'en'
 WHERE w.state = 'said'

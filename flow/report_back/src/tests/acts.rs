@@ -3,7 +3,7 @@
 use super::world::{Field, TITLE, others, tag};
 use crate::{ReportBackError, approve, change_text, set_aside, to_approve};
 use concerns::NewReport;
-use page::Problem;
+use page::{Problem, Slot};
 use std::collections::BTreeMap;
 use store::{args, journal};
 use words::{AnswerBy, Channel, Fact, GroupId, Language, Outcome, Sort};
@@ -250,4 +250,63 @@ async fn the_answer_goes_to_the_address_that_was_told_and_nowhere_after_a_withdr
         field.say_all().await;
         assert!(field.mail().await.is_empty());
     }
+}
+
+#[tokio::test]
+async fn a_word_keeps_its_title_when_the_concern_is_sorted_again() {
+    for field in Field::each().await {
+        let concern = field.sorted(TITLE).await;
+        field.say_all().await;
+        field.sort(concern, Some("mill-flats"), Sort::PlaceConcern, "LATER").await;
+        let browser = field.town.browser();
+        for path in ["/neighborhoods/mill-flats", "/neighborhoods/mill-flats?lang=es"] {
+            let page = browser.get(path).await.body;
+            assert!(page.contains(TITLE) && !page.contains("LATER"), "{path}");
+        }
+        let home = field.cards(&field.cx_as(None, &[]), Slot::Home, None).await;
+        assert!(home.contains(TITLE) && !home.contains("LATER"));
+    }
+}
+
+#[tokio::test]
+async fn a_referral_is_said_without_its_title() {
+    for field in Field::each().await {
+        let concern = field.concern(Some("mill-flats")).await;
+        field.sort(concern, Some("mill-flats"), Sort::Referral, "A man at the pier").await;
+        field.say_all().await;
+        let titled = "SELECT COUNT(*) AS value FROM report_back_word WHERE title IS NOT NULL";
+        assert_eq!(field.count(titled).await, 0);
+    }
+}
+
+/// What LEAD does not take on is heard, and that is the last word.
+#[tokio::test]
+async fn a_final_word_leaves_nothing_open_and_nobody_waiting() {
+    for field in Field::each().await {
+        for sort in [Sort::Referral, Sort::OutsideLead] {
+            let concern = field.concern(Some("mill-flats")).await;
+            field.report(concern, AnswerBy::Receipt, "en").await;
+            field.sort(concern, Some("mill-flats"), sort, TITLE).await;
+        }
+        field.say_all().await;
+        field.wait(40);
+        assert_eq!(open_in(&field).await, 0);
+        let map = field.town.browser().get("/neighborhoods").await.body;
+        assert!(map.contains("area--heard") && !map.contains("area--waiting"), "{map}");
+        let desk = field.cards(&field.cx(), Slot::Desk, None).await;
+        assert!(desk.contains("No concern waits for an answer for more than 14 days."), "{desk}");
+        // Sorted again as a place, more is to come.
+        let concern = field.sorted("A place after all").await;
+        field.say_all().await;
+        assert_eq!(open_in(&field).await, 1);
+        field.wait(15);
+        let desk = field.cards(&field.cx(), Slot::Desk, None).await;
+        assert!(desk.contains(&concern.to_string()) && desk.contains("only heard, 15 days ago"), "{desk}");
+    }
+}
+
+async fn open_in(field: &Field) -> i64 {
+    let open =
+        field.town.store().read(async |tx| crate::store::open_by_area(tx).await).await.expect("counts");
+    open.iter().map(|row| row.n).sum()
 }

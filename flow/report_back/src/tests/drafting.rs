@@ -27,7 +27,7 @@ async fn each_way_through_the_flow_has_its_words() {
         field.decide(concern, DecisionKind::Respond, false).await;
         let planned = field.plan(concern, "").await;
         let moved = field.plan(concern, "").await;
-        field.obstacle(moved, "the water is off").await;
+        field.obstacle(moved, concern, "the water is off").await;
         field.moved(moved, concern, field.today().plus(30)).await;
         let done = field.plan(concern, "").await;
         field.ended(done, concern, Outcome::Done).await;
@@ -69,6 +69,33 @@ async fn news_that_was_overtaken_is_set_aside_before_it_is_said() {
         assert_eq!(
             field.count("SELECT COUNT(*) AS value FROM report_back_word WHERE state = 'set-aside'").await,
             2
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_stands_in_the_way_is_drafted_and_so_is_that_it_is_gone() {
+    for field in Field::each().await {
+        let concern = field.sorted(TITLE).await;
+        let response = field.plan(concern, "").await;
+        field.say_all().await;
+        let water = field.obstacle(response, concern, "The water is off.").await;
+        field.obstacle(response, concern, "no crew is free").await;
+        assert_eq!(field.draft().await, 1, "the latest news of a response is one word");
+        let blocked = field.only().await;
+        assert_eq!(blocked.outcome, Outcome::Planned);
+        let text = &blocked.texts[&tag("en")];
+        assert!(
+            text.ends_with("by June 21, 2026. What stands in the way: “The water is off; no crew is free”."),
+            "{text}"
+        );
+        field.approve(&blocked).await.expect("said");
+        field.cleared(water, response, concern).await;
+        assert_eq!(field.draft().await, 1);
+        let text = field.only().await.texts[&tag("en")].clone();
+        assert!(
+            text.contains("is gone") && text.ends_with("What stands in the way: “no crew is free”."),
+            "{text}"
         );
     }
 }

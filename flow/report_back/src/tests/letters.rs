@@ -41,7 +41,7 @@ async fn a_text_message_is_short_and_tells_nothing_in_every_language() {
 #[tokio::test]
 async fn other_letters_hold_the_words_in_the_reporters_language_and_say_how_to_contest() {
     let town = Town::new(plan()).await;
-    for way in [AnswerBy::Email, AnswerBy::Phone, AnswerBy::Letter, AnswerBy::Visit] {
+    for way in [AnswerBy::Email, AnswerBy::Phone, AnswerBy::Letter] {
         let letter = to_reporter(&town.house, &reporter(way, "es"), "", &texts());
         assert_eq!(letter.language, tag("es"));
         assert!(
@@ -50,6 +50,20 @@ async fn other_letters_hold_the_words_in_the_reporters_language_and_say_how_to_c
             letter.body
         );
         assert!(!letter.subject.contains("Palabras") && !letter.body.contains("laundry"));
+    }
+}
+
+/// A group that told us at a visit got no receipt.
+#[tokio::test]
+async fn what_is_said_at_a_visit_names_no_receipt() {
+    let town = Town::new(plan()).await;
+    for (language, receipt, meeting) in
+        [("en", "receipt", "next meeting"), ("es", "recibo", "próxima reunión")]
+    {
+        let letter =
+            to_reporter(&town.house, &reporter(AnswerBy::Visit, language), "Ferry Hill tenants", &texts());
+        assert!(!letter.body.contains(receipt), "{}", letter.body);
+        assert!(letter.body.contains(meeting), "{}", letter.body);
     }
 }
 

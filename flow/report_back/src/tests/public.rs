@@ -105,15 +105,19 @@ async fn a_text_without_the_pages_language_is_marked_as_english() {
 }
 
 #[tokio::test]
-async fn at_most_fifty_words_stand_on_a_page() {
+async fn ten_words_stand_on_a_page_and_two_hundred_when_all_are_asked_for() {
     let field = Field::sqlite().await;
     let concern = field.concern(Some("old-quay")).await;
-    for days in 1..=53 {
+    for days in 1..=203 {
         field.said_before(concern, Some("old-quay"), Outcome::Heard, days).await;
     }
-    let page = field.town.browser().get("/neighborhoods/old-quay").await;
-    assert_eq!(page.body.matches("tl-timeline__item--heard").count(), 50);
-    assert!(page.body.contains("Only the last 50 words are shown."));
+    let browser = field.town.browser();
+    let page = browser.get("/neighborhoods/old-quay").await;
+    assert_eq!(page.body.matches("tl-timeline__item--heard").count(), 10);
+    assert!(page.body.contains("/neighborhoods/old-quay?words=all"));
+    let all = browser.get("/neighborhoods/old-quay?words=all").await;
+    assert_eq!(all.body.matches("tl-timeline__item--heard").count(), 200);
+    assert!(all.body.contains("Only the last 200 words are shown here."));
 }
 
 #[tokio::test]
@@ -150,7 +154,7 @@ async fn the_public_pages_tell_nothing_that_was_not_said() {
         full.sort(concern, Some(area), Sort::PlaceConcern, "UNSAID").await;
         full.decide(concern, DecisionKind::Cannot, false).await;
         let response = full.plan(concern, "UNSAID").await;
-        full.obstacle(response, "UNSAID").await;
+        full.obstacle(response, concern, "UNSAID").await;
         full.contest(concern).await;
     }
     assert!(full.draft().await > 3);

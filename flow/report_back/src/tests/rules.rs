@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use std::collections::HashSet;
 use store::journal::Entry;
 use words::{
-    ConcernId, Day, DecisionId, DecisionKind, Fact, MeetingId, Moment, Outcome, ReportId, ResponseId,
-    SeededChance, Sort, Stamp,
+    ConcernId, Day, DecisionId, DecisionKind, Fact, LastWord, MeetingId, Moment, ObstacleId, Outcome,
+    ReportId, ResponseId, SeededChance, Sort, Stamp,
 };
 
 fn sorted(concern: ConcernId, sort: Sort) -> Fact {
@@ -18,6 +18,7 @@ fn each_fact_has_its_word() {
     let chance = SeededChance::new(1);
     let (concern, response) = (ConcernId::new(&chance), ResponseId::new(&chance));
     let (decision, meeting, due) = (DecisionId::new(&chance), MeetingId::new(&chance), Day(9));
+    let obstacle = ObstacleId::new(&chance);
     let decided = |kind| Fact::Decided { decision, meeting, concern, area: None, kind };
     let ended = |outcome| Fact::ResponseEnded { response, concern, area: None, outcome };
     let table = [
@@ -31,6 +32,8 @@ fn each_fact_has_its_word() {
         (decided(DecisionKind::Cannot), Some(Outcome::Cannot)),
         (Fact::ResponsePlanned { response, concern, area: None, due }, Some(Outcome::Planned)),
         (Fact::ResponseMoved { response, concern, area: None, due }, Some(Outcome::Planned)),
+        (Fact::ObstacleRaised { obstacle, response, concern, area: None }, Some(Outcome::Planned)),
+        (Fact::ObstacleCleared { obstacle, response, concern }, Some(Outcome::Planned)),
         (ended(Outcome::Done), Some(Outcome::Done)),
         (ended(Outcome::Cannot), Some(Outcome::Cannot)),
         (Fact::Contested { report: ReportId::new(&chance), concern, area: None }, None),
@@ -43,10 +46,13 @@ fn each_fact_has_its_word() {
 #[test]
 fn a_place_stands_as_its_last_word_says_and_waits_when_heard_was_long_ago() {
     let today = Day(100);
-    let standing = |outcome, day| Standing::of(Some((outcome, Day(day))), today, 14);
+    let last = |outcome, day, is_final| Some(LastWord { outcome, day: Day(day), is_final });
+    let standing = |outcome, day| Standing::of(last(outcome, day, false), today, 14);
     assert_eq!(Standing::of(None, today, 14), Standing::Quiet);
     assert_eq!(standing(Outcome::Heard, 86), Standing::Last(Outcome::Heard));
     assert_eq!(standing(Outcome::Heard, 85), Standing::Waiting);
+    let heard_for_good = Standing::of(last(Outcome::Heard, 1, true), today, 14);
+    assert_eq!(heard_for_good, Standing::Last(Outcome::Heard));
     assert_eq!(standing(Outcome::Planned, 1), Standing::Last(Outcome::Planned));
     assert_eq!(standing(Outcome::Cannot, 1), Standing::Last(Outcome::Cannot));
 }
@@ -62,7 +68,7 @@ fn a_contest_makes_a_concern_wait_until_the_next_word() {
 
 /// Facts about three responses and two concerns, at any moments.
 fn facts() -> impl Strategy<Value = Vec<Entry>> {
-    let one = (0..3usize, 0..4u8, 0..50i64).prop_map(|(which, kind, moment)| {
+    let one = (0..3usize, 0..5u8, 0..50i64).prop_map(|(which, kind, moment)| {
         let chance = SeededChance::new(7);
         let concerns: Vec<ConcernId> = (0..3).map(|_| ConcernId::new(&chance)).collect();
         let responses: Vec<ResponseId> = (0..3).map(|_| ResponseId::new(&chance)).collect();
@@ -71,6 +77,7 @@ fn facts() -> impl Strategy<Value = Vec<Entry>> {
             0 => sorted(concern, Sort::PlaceConcern),
             1 => Fact::ResponsePlanned { response, concern, area: None, due },
             2 => Fact::ResponseMoved { response, concern, area: None, due },
+            3 => Fact::ObstacleCleared { obstacle: ObstacleId::new(&chance), response, concern },
             _ => Fact::ResponseEnded { response, concern, area: None, outcome: Outcome::Done },
         };
         (fact, Moment(moment))
@@ -91,6 +98,7 @@ fn about(fact: &Fact) -> String {
         Fact::ConcernSorted { concern, .. } => format!("sorting {concern}"),
         Fact::ResponsePlanned { response, .. }
         | Fact::ResponseMoved { response, .. }
+        | Fact::ObstacleCleared { response, .. }
         | Fact::ResponseEnded { response, .. } => format!("response {response}"),
         _ => String::new(),
     }

@@ -11,7 +11,7 @@ use proptest::{prelude::*, test_runner::TestRunner};
 use std::fmt::Write as _;
 use words::{Day, Language};
 
-const ALL: [Told; 11] = [
+const ALL: [Told; 13] = [
     Told::Place,
     Told::Referral,
     Told::Gap,
@@ -21,6 +21,8 @@ const ALL: [Told; 11] = [
     Told::DecidedCannot,
     Told::Planned,
     Told::Moved,
+    Told::Blocked,
+    Told::Unblocked,
     Told::Done,
     Told::EndedCannot,
 ];
@@ -71,6 +73,28 @@ async fn what_staff_wrote_in_another_language_is_said_to_be_so() {
     );
     let english = in_language(&town.house, &Language::english(), &filled(Told::Planned));
     assert!(!english.contains("quotation marks"), "{english}");
+}
+
+#[tokio::test]
+async fn a_quoted_full_stop_is_dropped_since_the_sentence_has_its_own() {
+    let town = Town::new(plan()).await;
+    for told in ALL {
+        let stop = |text: &str| format!("{text}.");
+        let bare = filled(told);
+        let dotted = Parts {
+            title: stop(&bare.title),
+            promise: stop(&bare.promise),
+            reason: stop(&bare.reason),
+            obstacle: stop(&bare.obstacle),
+            ..bare.clone()
+        };
+        for language in ["en", "es"] {
+            let text = |parts: &Parts| in_language(&town.house, &tag(language), parts);
+            assert_eq!(text(&dotted), text(&bare));
+        }
+    }
+    let open = Parts { reason: "we will see...".to_owned(), ..filled(Told::Gap) };
+    assert!(in_language(&town.house, &tag("en"), &open).ends_with("“we will see...”."));
 }
 
 #[tokio::test]

@@ -199,16 +199,38 @@ impl Field {
         response
     }
 
-    pub async fn obstacle(&self, response: ResponseId, what: &str) {
+    pub async fn obstacle(&self, response: ResponseId, concern: ConcernId, what: &str) -> ObstacleId {
         let id = ObstacleId::new(&*self.town.house.world.chance);
         self.run(
             "INSERT INTO responses_obstacle (id, response, what, raised_day) VALUES ($1, $2, $3, $4)",
             args![id, response, what, self.today()],
         )
         .await;
+        self.tell(Fact::ObstacleRaised { obstacle: id, response, concern, area: Some(slug("mill-flats")) })
+            .await;
+        id
+    }
+
+    pub async fn cleared(&self, obstacle: ObstacleId, response: ResponseId, concern: ConcernId) {
+        let sql = "UPDATE responses_obstacle SET cleared_day = $2 WHERE id = $1";
+        self.run(sql, args![obstacle, self.today()]).await;
+        self.tell(Fact::ObstacleCleared { obstacle, response, concern }).await;
+    }
+
+    pub async fn steps(&self, response: ResponseId, done: i64, all: i64) {
+        for position in 1..=all {
+            let id = words::StepId::new(&*self.town.house.world.chance);
+            let day = (position <= done).then(|| self.today());
+            self.run(
+                "INSERT INTO responses_step (id, response, what, position, done_day) VALUES ($1, $2, 'UNSAID', $3, $4)",
+                args![id, response, position, day],
+            )
+            .await;
+        }
     }
 
     pub async fn moved(&self, response: ResponseId, concern: ConcernId, due: Day) {
+        self.run("UPDATE responses_response SET due_day = $2 WHERE id = $1", args![response, due]).await;
         self.tell(Fact::ResponseMoved { response, concern, area: Some(slug("mill-flats")), due }).await;
     }
 
@@ -266,9 +288,11 @@ impl Field {
         let (word, fact) = (WordId::new(chance), FactId::new(chance).to_string());
         let day = self.today().plus(-days);
         self.run(
-            "INSERT INTO report_back_word (id, concern, area, fact, outcome, state, drafted_day, said_day)
-             VALUES ($1, $2, $3, $4, $5, 'said', $6, $6)",
-            args![word, concern, area.map(slug), fact, outcome, day],
+            "INSERT INTO report_back_word
+               (id, concern, area, fact, outcome, state, drafted_day, said_day, said_at, title, is_final)
+             VALUES ($1, $2, $3, $4, $5, 'said', $6, $6, $7,
+               (SELECT title FROM triage_sorting WHERE concern = $2 AND sort <> 'referral'), FALSE)",
+            args![word, concern, area.map(slug), fact, outcome, day, self.town.house.world.now()],
         )
         .await;
         for (language, body) in
@@ -278,6 +302,15 @@ impl Field {
             self.run(sql, args![word, tag(language), body]).await;
         }
         word
+    }
+
+    /// The cards of Mill Flats, as anyone sees them.
+    pub async fn neighborhood(&self, language: &str) -> String {
+        let cx = Cx { language: tag(language), ..self.cx_as(None, &[]) };
+        let mill_flats = slug("mill-flats");
+        let spot = Spot { area: Some(&mill_flats), concern: None };
+        let cards = self.town.store().read(async |tx| cx.cards(tx, Slot::Neighborhood, spot).await).await;
+        cards.expect("cards").join("\n")
     }
 
     /// The cards of this part in a slot, for a viewer.

@@ -1,4 +1,5 @@
-//! On the desk: what is overdue or due soon; for others, what they took on.
+//! On the desk: what is overdue or due soon; for others, what they took on, and the way to what
+//! runs.
 
 use super::readable;
 use crate::{
@@ -26,6 +27,8 @@ struct DeskCard<'a> {
     overdue: i64,
     waiting: usize,
     keeps: bool,
+    /// Whether the list of plans has something for the viewer.
+    reads_all: bool,
     today: Day,
 }
 
@@ -55,10 +58,10 @@ async fn of_all<'a>(cx: &'a Cx, tx: &mut Tx) -> Result<DeskCard<'a>, Problem> {
     let lines = readable(cx, rows::lines(tx, &near, SHOWN, 0).await?);
     let overdue = rows::count_overdue(tx, today).await?;
     let waiting = rows::waiting(tx, None).await?.len();
-    Ok(DeskCard { cx, lines, overdue, waiting, keeps: true, today })
+    Ok(DeskCard { cx, lines, overdue, waiting, keeps: true, reads_all: true, today })
 }
 
-/// For anybody else: what they took on; nothing when that is nothing.
+/// For anybody else: what they took on; nothing when that is nothing and they read no plans.
 async fn own<'a>(cx: &'a Cx, tx: &mut Tx) -> Result<Option<DeskCard<'a>>, Problem> {
     let Some(me) = cx.viewer.person else { return Ok(None) };
     let today = cx.house.world.today();
@@ -66,6 +69,8 @@ async fn own<'a>(cx: &'a Cx, tx: &mut Tx) -> Result<Option<DeskCard<'a>>, Proble
     let lines = readable(cx, rows::lines(tx, &mine, 50, 0).await?);
     let late = lines.iter().filter(|line| line.days_late(&today) > 0).count();
     let overdue = i64::try_from(late).unwrap_or(i64::MAX);
-    let card = DeskCard { cx, lines, overdue, waiting: 0, keeps: false, today };
-    Ok(Some(card).filter(|card| !card.lines.is_empty()))
+    let running = Filter { state: "running", ..Filter::default() };
+    let reads_all = !readable(cx, rows::lines(tx, &running, 1, 0).await?).is_empty();
+    let card = DeskCard { cx, lines, overdue, waiting: 0, keeps: false, reads_all, today };
+    Ok(Some(card).filter(|card| card.reads_all || !card.lines.is_empty()))
 }

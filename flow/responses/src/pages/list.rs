@@ -1,12 +1,15 @@
-//! The list of responses: the overdue on top.
+//! The list of responses: the overdue on top. Whoever keeps them sees all, and what waits for a
+//! plan; others see what runs, as far as they may read it.
 
 use crate::{
     Response,
+    cards::readable,
     response::{Owner, Waiting},
     store::{self as rows, Filter},
 };
 use askama::Template;
 use axum::extract::RawQuery;
+use guard::Act;
 use page::{Answer, Cx, Form, Problem, render};
 use words::{AreaSlug, Day, PersonId};
 
@@ -28,6 +31,7 @@ struct ListPage<'a> {
     today: Day,
     page: i64,
     is_last: bool,
+    keeps: bool,
 }
 
 impl ListPage<'_> {
@@ -83,14 +87,27 @@ fn filter(asked: &Form, today: Day) -> Filter {
 
 /// `GET /responses`
 pub(super) async fn list(cx: Cx, RawQuery(query): RawQuery) -> Answer {
-    let asked = known(Form::decode(query.unwrap_or_default().as_bytes()));
+    let mut asked = known(Form::decode(query.unwrap_or_default().as_bytes()));
+    let keeps = cx.may(Act::KeepResponses);
+    if !keeps {
+        asked.set("owner", "");
+        asked.set("state", "");
+    }
     let page = asked.raw("page").parse::<i64>().unwrap_or(1).clamp(1, 100_000);
     let today = cx.house.world.today();
+    let mut filter = filter(&asked, today);
+    if !keeps {
+        filter.state = "running";
+    }
     let (mut lines, owners, waiting) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
-        let lines = rows::lines(tx, &filter(&asked, today), A_PAGE + 1, (page - 1) * A_PAGE).await?;
+        let lines = rows::lines(tx, &filter, A_PAGE + 1, (page - 1) * A_PAGE).await?;
+        if !keeps {
+            return Ok((lines, vec![], vec![]));
+        }
         Ok((lines, rows::owners(tx).await?, rows::waiting(tx, None).await?))
     })?;
     let is_last = lines.len() <= usize::try_from(A_PAGE).unwrap_or(usize::MAX);
     lines.truncate(usize::try_from(A_PAGE).unwrap_or(usize::MAX));
-    render(&ListPage { cx: &cx, asked, lines, owners, waiting, states: STATES, today, page, is_last })
+    let lines = readable(&cx, lines);
+    render(&ListPage { cx: &cx, asked, lines, owners, waiting, states: STATES, today, page, is_last, keeps })
 }

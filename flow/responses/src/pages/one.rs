@@ -10,7 +10,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, Purpose};
+use guard::Act;
 use page::{Answer, Cx, Form, Problem, Rule, render, see_other};
 use store::{
     Tx,
@@ -65,12 +65,8 @@ async fn load<'a>(tx: &mut Tx, cx: &'a Cx, response: Response, form: Form) -> Re
     let steps = rows::steps(tx, response.id).await?;
     let obstacles = rows::obstacles(tx, response.id).await?;
     let entries = of_response(journal::of_concern(tx, response.concern).await?, response.id);
-    let may = |act| {
-        let guard = &cx.house.guard;
-        guard.require(&cx.viewer, &cx.ground, act, &response.thing(), Purpose::Coordination).is_ok()
-    };
     let keeps = cx.may(Act::KeepResponses);
-    let may_advance = response.is_running() && may(Act::AdvanceResponse);
+    let may_advance = response.is_running() && cx.can(Act::AdvanceResponse, &response.thing());
     Ok(OnePage {
         cx,
         days: Days::of(response.id, &entries),

@@ -19,8 +19,8 @@ fn routes(id: &str, step: &str, obstacle: &str) -> Vec<Request> {
     ]
 }
 
-const KEPT: [(bool, &str); 4] =
-    [(false, "/responses"), (false, "/responses/new"), (true, "/responses/new"), (true, "/responses/end")];
+const KEPT: [(bool, &str); 3] =
+    [(false, "/responses/new"), (true, "/responses/new"), (true, "/responses/end")];
 
 async fn status(browser: &Browser<'_>, post: bool, path: &str, fields: &[(&str, &str)]) -> u16 {
     let page = if post { browser.post(path, fields).await } else { browser.get(path).await };
@@ -63,10 +63,12 @@ async fn every_route_as_anyone_as_who_may_and_as_who_may_not() {
     for browser in [&anyone, &clt, &other, &owner] {
         assert_eq!(status(browser, true, &end, &fields).await, 404);
         for (post, path) in KEPT {
-            let expected = if post || browser.get("/responses").await.status == 404 { 404 } else { 303 };
+            let expected = if post || browser.get("/responses/new").await.status == 404 { 404 } else { 303 };
             assert_eq!(status(browser, post, path, &[]).await, expected, "{path}");
         }
     }
+    assert_eq!(status(&anyone, false, "/responses", &[]).await, 303);
+    assert_eq!(status(&clt, false, "/responses", &[]).await, 404);
     let keeper = scene.town.signed_in_as(scene.keeper).await;
     assert_eq!(status(&keeper, false, "/responses", &[]).await, 200);
     assert_eq!(status(&keeper, false, "/responses/new", &[]).await, 200);
@@ -109,6 +111,46 @@ async fn a_representative_reads_and_changes_nothing() {
     assert_eq!(page.status, 200);
     assert!(!page.body.contains("<form method=\"post\" action=\"/responses"));
     assert!(!page.body.contains("/concerns/"));
+}
+
+#[tokio::test]
+async fn others_read_the_plans_that_run_as_far_as_they_may() {
+    for town in Town::each(the_plan).await {
+        let scene = Scene::on(town).await;
+        let concern = scene.concern(Some("mill-flats"), "Lights").await;
+        scene.planned(concern, "New lights", 10).await;
+        let over = scene.planned(concern, "A rail", 10).await;
+        scene.ended(over, Outcome::Cannot, "No money").await.expect("an end");
+        scene.decision(scene.concern(None, "Needles").await).await;
+        for role in [Role::Officer, Role::CaseManager, Role::Prosecutor, Role::Defender] {
+            let (_, browser) = scene.town.signed_in(&format!("A {role}"), &[role]).await;
+            for path in [
+                "/responses",
+                "/responses?state=cannot",
+                "/responses?owner=00000000-0000-4000-8000-000000000000",
+            ] {
+                let list = browser.get(path).await.body;
+                assert!(list.contains("New lights") && !list.contains("A rail"), "{role} {path}");
+                for kept in [
+                    "/responses/new",
+                    "name=\"owner\"",
+                    "name=\"state\"",
+                    "Needles",
+                    "<form method=\"post\" action=\"/resp",
+                ] {
+                    assert!(!list.contains(kept), "{role} {path} {kept}");
+                }
+            }
+            let elsewhere = browser.get("/responses?area=ferry-hill").await.body;
+            assert!(!elsewhere.contains("New lights"), "{role}");
+        }
+        for role in [Role::IntakeCustodian, Role::Administrator] {
+            let (_, browser) = scene.town.signed_in(&format!("A {role}"), &[role]).await;
+            let list = browser.get("/responses").await;
+            assert!(list.status == 200 && !list.body.contains("New lights"), "{role}");
+            assert!(list.body.contains("No response runs now that you may read."), "{role}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -169,4 +211,6 @@ async fn the_pages_as_a_person_sees_them() {
         steady(&officer.get(&format!("/responses/{id}?lang=es")).await.body)
     );
     insta::assert_snapshot!("list", steady(&keeper.get("/responses").await.body));
+    scene.planned(concern, "Lights that stay on", 9).await;
+    insta::assert_snapshot!("list_read", steady(&officer.get("/responses").await.body));
 }

@@ -1,5 +1,5 @@
 use crate::{
-    Days, ResponsesError, State, Told, days_late,
+    Days, ResponsesError, State, days_late,
     history::of_response,
     promise::{day_ahead, tidy, tidy_steps},
 };
@@ -21,30 +21,8 @@ fn ids() -> (ResponseId, ConcernId) {
 }
 
 fn said(moment: i64, concern: ConcernId, outcome: Outcome) -> Entry {
-    said_of(moment, concern, Some(ids().0), outcome)
-}
-
-fn said_of(moment: i64, concern: ConcernId, response: Option<ResponseId>, outcome: Outcome) -> Entry {
     let word = WordId::new(&SeededChance::new(1));
-    entry(moment, Fact::WordSaid { word, concern, response, area: None, outcome })
-}
-
-fn told(outcome: Option<Outcome>) -> Told {
-    let (id, concern) = ids();
-    Told {
-        id,
-        concern,
-        merged_into: None,
-        promise: "Light".into(),
-        planned_day: Day(1),
-        due_day: Day(30),
-        outcome,
-        ended_day: outcome.map(|_| Day(5)),
-        because: String::new(),
-        title: String::new(),
-        steps: 0,
-        steps_done: 0,
-    }
+    entry(moment, Fact::WordSaid { word, concern, response: None, area: None, outcome })
 }
 
 fn planned(moment: i64) -> Entry {
@@ -55,53 +33,6 @@ fn planned(moment: i64) -> Entry {
 fn ended(moment: i64, outcome: Outcome) -> Entry {
     let (response, concern) = ids();
     entry(moment, Fact::ResponseEnded { response, concern, area: None, outcome })
-}
-
-#[test]
-fn a_promise_is_public_once_its_word_was_said() {
-    let (_, concern) = ids();
-    let running = told(None);
-    assert_eq!(running.state(&[planned(10)]), None);
-    assert_eq!(running.state(&[said(9, concern, Outcome::Planned), planned(10)]), None, "an older word");
-    assert_eq!(running.state(&[planned(10), said(11, concern, Outcome::Heard)]), None);
-    assert_eq!(running.state(&[planned(10), said(11, concern, Outcome::Cannot)]), None);
-    assert_eq!(running.state(&[planned(10), said(11, concern, Outcome::Planned)]), Some(State::Running));
-}
-
-#[test]
-fn an_end_is_public_once_its_own_word_was_said() {
-    let (_, concern) = ids();
-    let over = told(Some(Outcome::Cannot));
-    let mut entries = vec![planned(10), said(11, concern, Outcome::Planned), ended(50, Outcome::Cannot)];
-    assert_eq!(over.state(&entries), Some(State::Running));
-    entries.push(said(51, concern, Outcome::Done));
-    assert_eq!(over.state(&entries), Some(State::Running));
-    entries.push(said(52, concern, Outcome::Cannot));
-    assert_eq!(over.state(&entries), Some(State::Cannot));
-}
-
-#[test]
-fn a_word_that_was_said_under_the_concern_that_took_it_over_counts() {
-    let (_, concern) = ids();
-    let other = ConcernId::new(&SeededChance::new(99));
-    let merged = Told { merged_into: Some(other), ..told(None) };
-    assert_eq!(merged.state(&[planned(10), said(11, other, Outcome::Planned)]), Some(State::Running));
-    assert!(merged.concerns().eq([concern, other]));
-}
-
-#[test]
-fn a_word_about_another_promise_or_about_the_concern_alone_opens_nothing() {
-    let (_, concern) = ids();
-    let other = ResponseId::new(&SeededChance::new(99));
-    let over = told(Some(Outcome::Cannot));
-    for about in [None, Some(other)] {
-        let mut entries = vec![planned(10), said_of(11, concern, about, Outcome::Planned)];
-        assert_eq!(told(None).state(&entries), None);
-        entries.push(said(12, concern, Outcome::Planned));
-        entries.push(ended(50, Outcome::Cannot));
-        entries.push(said_of(51, concern, about, Outcome::Cannot));
-        assert_eq!(over.state(&entries), Some(State::Running));
-    }
 }
 
 #[test]
@@ -191,28 +122,5 @@ proptest! {
         let moved = moves.iter().map(|(own, _)| i64::from(*own)).sum();
         prop_assert_eq!(Days::of(response, &entries), Some(Days { first: Day(30), moved }));
         prop_assert_eq!(Days::of(other, &entries), None);
-    }
-
-    /// Nothing becomes public without a fitting word, and more words never hide what is public.
-    #[test]
-    fn words_only_ever_open(
-        end in proptest::option::of(proptest::sample::select(vec![Outcome::Done, Outcome::Cannot])),
-        words in prop::collection::vec((outcomes(), 0i64..100), 0..8),
-    ) {
-        let (_, concern) = ids();
-        let mut entries = vec![planned(20)];
-        entries.extend(end.map(|outcome| ended(60, outcome)));
-        let it = told(end);
-        let mut before = it.state(&entries);
-        prop_assert_eq!(before, None);
-        for (outcome, moment) in words {
-            entries.push(said(moment, concern, outcome));
-            let after = it.state(&entries);
-            prop_assert!(before.is_none() || after.is_some());
-            if before.is_none() && after.is_some() {
-                prop_assert!(moment >= 20 && (outcome == Outcome::Planned || Some(outcome) == end));
-            }
-            before = after;
-        }
     }
 }

@@ -8,7 +8,6 @@ use crate::{Sorting, TITLE_MOST, TriageError, merge::Direction, names, queue, st
 use askama::Template;
 use axum::extract::{Path, State};
 use page::{Answer, Cx, Form, House, Problem, Rule, Typed, render, see_other};
-use std::ops::Range;
 use store::Tx;
 use words::{ConcernId, ReportId, Sort};
 
@@ -171,8 +170,7 @@ pub(super) async fn names(
     }
     let moved = store::write!(house.store, |tx| -> Result<_, TriageError> {
         let row = rows::report(tx, report).await?;
-        let ranges = all_in(&row.body, &chosen).ok_or(TriageError::NotInReport)?;
-        crate::move_name(tx, &cx, report, &ranges).await?;
+        crate::set_aside(tx, &cx, report, &chosen).await?;
         // Its concern may have been merged while the page was open.
         Ok(row.concern)
     });
@@ -184,19 +182,6 @@ pub(super) async fn names(
         }
         Err(other) => Err(other.into()),
     }
-}
-
-/// Where all of these words stand; `None` when some stand nowhere, as after a second click.
-fn all_in(body: &str, chosen: &[String]) -> Option<Vec<Range<usize>>> {
-    let mut ranges = vec![];
-    for words in chosen {
-        let found = names::places_of(body, words);
-        if found.is_empty() {
-            return None;
-        }
-        ranges.extend(found);
-    }
-    Some(ranges)
 }
 
 /// The same form with what is wrong said at the field of its report.

@@ -7,7 +7,8 @@ use crate::{
     mark::{Piece, pieces},
     merge::Direction,
     names, queue,
-    store::{self as rows, ConcernRow, ReportRow, SortingRow},
+    store::{self as rows, AddedRow, ConcernRow, ReportRow, SortingRow},
+    texts::texts,
 };
 use guard::{Act, Thing};
 use page::{Cx, Form, Problem};
@@ -33,13 +34,23 @@ pub(super) struct View {
 /// One report, with what may be a name marked.
 pub(super) struct Report {
     pub row: ReportRow,
-    pub pieces: Vec<Piece>,
+    pub place: Vec<Piece>,
+    pub happened: Vec<Piece>,
+    pub body: Vec<Piece>,
+    pub added: Vec<Addition>,
     pub names: Vec<Name>,
     /// Its script has no capital letters: names cannot be told.
     pub unsearched: bool,
     /// What was typed into its form, and what is wrong with that.
     pub typed: String,
     pub error: String,
+}
+
+/// What the reporter added, with what may be a name marked.
+pub(super) struct Addition {
+    pub is_contest: bool,
+    pub day: Day,
+    pub pieces: Vec<Piece>,
 }
 
 /// What may be a name.
@@ -78,6 +89,7 @@ impl View {
     pub(super) async fn load(tx: &mut Tx, cx: &Cx, concern: ConcernId, form: &Form) -> Result<Self, Problem> {
         let concern = rows::concern(tx, concern).await?;
         let reports = rows::reports(tx, concern.id).await?;
+        let added = rows::added(tx, concern.id).await?;
         let groups: Vec<GroupId> = reports.iter().filter_map(|report| report.group_id).collect();
         cx.require(Act::ReadConcern, &Thing::Concern { groups: &groups, area: concern.area.as_ref() })?;
         let this = Known::of(&concern, &reports);
@@ -88,7 +100,7 @@ impl View {
         let pairs = shown.map(|(at, other)| pair(cx, at, (&this, &sketch), other)).collect();
         let areas = queue::area_names(cx);
         Ok(Self {
-            reports: reports.into_iter().map(|row| report(row, form, &areas)).collect(),
+            reports: reports.into_iter().map(|row| report(row, &added, form, &areas)).collect(),
             pairs,
             more: alike.len().saturating_sub(PAIRS),
             sorting: rows::sorting(tx, concern.id).await?,
@@ -103,19 +115,27 @@ impl View {
     }
 }
 
-fn report(row: ReportRow, form: &Form, areas: &[&str]) -> Report {
-    let ranges = names::flag(&row.body, areas);
-    let pieces = pieces(&row.body, &ranges);
-    let mut found: Vec<String> =
-        pieces.iter().filter(|piece| piece.marked).map(|piece| piece.text.clone()).collect();
+fn report(row: ReportRow, added: &[AddedRow], form: &Form, areas: &[&str]) -> Report {
+    let marked = |text: &str| pieces(text, &names::flag(text, areas));
+    let texts = texts(&row, added);
+    let found = texts.iter().flat_map(|text| marked(&text.text)).filter(|piece| piece.marked);
+    let mut found: Vec<String> = found.map(|piece| piece.text).collect();
     found.sort();
     found.dedup();
     let sent = form.is("report", row.id);
     let name = |words: String| Name { checked: sent && form.is("name", &words), words };
+    let addition = |one: &AddedRow| Addition {
+        is_contest: one.kind == "contest",
+        day: one.day,
+        pieces: marked(&one.body),
+    };
     Report {
-        pieces,
+        place: marked(&row.place),
+        happened: marked(&row.happened),
+        body: marked(&row.body),
+        added: added.iter().filter(|one| one.report == row.id).map(addition).collect(),
         names: found.into_iter().map(name).collect(),
-        unsearched: !names::can_search(&row.body),
+        unsearched: !texts.iter().all(|text| names::can_search(&text.text)),
         typed: if sent { form.raw("words").to_owned() } else { String::new() },
         error: form.error(&words_field(row.id)).to_owned(),
         row,

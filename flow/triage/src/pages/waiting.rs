@@ -1,6 +1,6 @@
 //! The queue.
 
-use crate::queue::{COMPARED, Line, Queue, Show, queue};
+use crate::queue::{COMPARED, Counts, Line, Queue, Show, counts, queue};
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use page::{Answer, Cx, Form, House, Problem, render};
@@ -12,6 +12,7 @@ struct QueuePage<'a> {
     asked: Form,
     show: Show,
     queue: Queue,
+    counts: Counts,
     areas: Vec<(String, String)>,
 }
 
@@ -28,10 +29,10 @@ pub(super) async fn show(State(house): State<House>, cx: Cx, RawQuery(query): Ra
         .collect();
     // A neighborhood that the map does not have filters nothing, as the form shows.
     let area = areas.iter().find(|(slug, _)| slug == asked.raw("area")).map_or("", |(slug, _)| slug);
-    let queue = store::read!(house.store, |tx| -> Result<_, Problem> {
-        Ok(queue(tx, &cx, show, area, page).await?)
+    let (queue, counts) = store::read!(house.store, |tx| -> Result<_, Problem> {
+        Ok((queue(tx, &cx, show, area, page).await?, counts(tx).await?))
     })?;
-    render(&QueuePage { cx: &cx, asked, show, queue, areas })
+    render(&QueuePage { cx: &cx, asked, show, queue, counts, areas })
 }
 
 impl QueuePage<'_> {
@@ -41,8 +42,23 @@ impl QueuePage<'_> {
 
     /// What is said above the list.
     fn lede(&self) -> String {
-        let key = if self.show == Show::Contested { "triage-lede-contested" } else { "triage-lede" };
+        let key = match self.show {
+            Show::Oldest | Show::Alike => "triage-lede",
+            Show::Contested => "triage-lede-contested",
+            Show::Referrals => "triage-lede-referrals",
+            Show::Gaps => "triage-lede-gaps",
+        };
         self.cx.t1(key, "n", self.queue.total)
+    }
+
+    /// What is said when the list is empty.
+    fn none(&self) -> String {
+        let key = match self.show {
+            Show::Oldest | Show::Alike => "triage-none",
+            Show::Contested => "triage-none-contested",
+            Show::Referrals | Show::Gaps => "triage-none-sorted",
+        };
+        self.cx.t(key)
     }
 
     /// The limit of the order, when it was reached.
@@ -61,6 +77,9 @@ impl QueuePage<'_> {
     }
 
     fn waits(&self, line: &Line) -> String {
+        if matches!(self.show, Show::Referrals | Show::Gaps) {
+            return self.cx.t1("triage-first-told", "day", self.cx.day(&line.known.opened_day));
+        }
         self.cx.t1("triage-waits", "days", self.cx.house.world.today().since(line.known.opened_day))
     }
 

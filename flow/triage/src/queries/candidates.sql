@@ -1,5 +1,5 @@
 SELECT c.id AS concern, c.category, c.area, c.place, c.lon, c.lat, c.opened_day, s.sort, s.title,
-       CAST(0 AS BIGINT) AS total, r.channel, r.language, r.body
+       CAST(0 AS BIGINT) AS total, r.channel, r.language, r.happened, r.body
 FROM concerns_concern c
 JOIN concerns_report r ON r.concern = c.id AND r.withdrawn_day IS NULL
 LEFT JOIN triage_sorting s ON s.concern = c.id

@@ -1,5 +1,5 @@
 SELECT q.id AS concern, q.category, q.area, q.place, q.lon, q.lat, q.opened_day, q.total,
-       CAST(NULL AS TEXT) AS sort, CAST(NULL AS TEXT) AS title, r.channel, r.language, r.body
+       CAST(NULL AS TEXT) AS sort, CAST(NULL AS TEXT) AS title, r.channel, r.language, r.happened, r.body
 FROM (
   SELECT c.id, c.category, c.area, c.place, c.lon, c.lat, c.opened_day, COUNT(*) OVER () AS total
   FROM concerns_concern c

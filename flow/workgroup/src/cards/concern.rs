@@ -2,7 +2,7 @@
 
 use crate::{State, WorkgroupError, find, is_for_agenda, store as rows};
 use askama::Template;
-use guard::{Act, Purpose, Thing};
+use guard::{Act, Thing};
 use page::{Card, Cx, Form, Later, Problem, Slot, Spot};
 use store::Tx;
 use words::{ConcernId, MeetingId};
@@ -76,10 +76,7 @@ async fn stood(tx: &mut Tx, cx: &Cx, concern: ConcernId) -> Result<Vec<Stood>, W
 
 async fn may_read(tx: &mut Tx, cx: &Cx, meeting: MeetingId, public: bool) -> Result<bool, WorkgroupError> {
     let invited = find::invited(tx, meeting).await?;
-    let thing = Thing::Meeting { public, invited: &invited };
-    let house = &cx.house;
-    let asked = house.guard.require(&cx.viewer, &cx.ground, Act::ReadMeeting, &thing, Purpose::Coordination);
-    Ok(asked.is_ok())
+    Ok(cx.can(Act::ReadMeeting, &Thing::Meeting { public, invited: &invited }))
 }
 
 /// The coming meetings on whose agenda it does not stand, when the viewer may put it there

@@ -1,5 +1,6 @@
 //! What concerns the viewer: meetings to which they are invited, actions that they took on.
 
+use super::SHOWN;
 use crate::{Meeting, meeting::RUNS, store as rows};
 use askama::Template;
 use page::{Card, Cx, Later, Problem, Slot, Spot};

@@ -1,5 +1,6 @@
 //! The next meetings: for anyone, and for the desk.
 
+use super::SHOWN;
 use crate::{Meeting, State, meeting::RUNS, store as rows};
 use askama::Template;
 use guard::Act;

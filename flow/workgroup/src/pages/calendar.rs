@@ -115,8 +115,7 @@ impl MeetingPage<'_> {
     /// Whether the viewer may run this meeting.
     fn may_run(&self) -> bool {
         let thing = Thing::Meeting { public: self.meeting.public, invited: &[] };
-        let cx = self.cx;
-        cx.viewer.is_signed_in() && cx.require(Act::RunMeeting, &thing).is_ok()
+        self.cx.can(Act::RunMeeting, &thing)
     }
 }
 

@@ -1,8 +1,11 @@
 //! The agenda: items go on and off, change places, are decided, and lead to actions.
 
 use super::{back_to_meeting, id, run};
-use crate::{Direction, Why, WorkgroupError, assign::WHAT, decide::REASON, list_item::NOTE, store as rows};
+use crate::{
+    Direction, Why, WorkgroupError, assign::WHAT, decide::REASON, list_item::NOTE, store as rows, suggestions,
+};
 use axum::extract::Path;
+use guard::{Act, Thing};
 use page::{Answer, Cx, Form, Problem, Rule, see_other};
 use store::Tx;
 use words::{ConcernId, DecisionKind, ItemId, MeetingId, PersonId};
@@ -19,7 +22,7 @@ pub(super) async fn list(cx: Cx, mut form: Form) -> Answer {
         return run::show(&cx, meeting, form).await;
     }
     let outcome = store::write!(cx.house.store, |tx| -> Result<_, WorkgroupError> {
-        let why = why(tx, &cx, meeting, concern).await?;
+        let why = why(tx, &cx, concern).await?;
         crate::list_item(tx, &cx, meeting, concern, why, &note).await
     });
     if outcome.is_ok() && form.raw("back") == "concern" {
@@ -29,10 +32,10 @@ pub(super) async fn list(cx: Cx, mut form: Form) -> Answer {
 }
 
 /// Why a concern is put on an agenda: as suggested, or else by whether it was on one before.
-async fn why(tx: &mut Tx, cx: &Cx, meeting: MeetingId, concern: ConcernId) -> Result<Why, WorkgroupError> {
-    let all = crate::suggestions(tx, cx, meeting).await?;
-    if let Some(it) = all.iter().find(|it| it.concern == concern) {
-        return Ok(it.why);
+async fn why(tx: &mut Tx, cx: &Cx, concern: ConcernId) -> Result<Why, WorkgroupError> {
+    cx.require(Act::KeepMeetings, &Thing::Site)?;
+    if let Some(why) = suggestions::why(tx, cx, concern).await? {
+        return Ok(why);
     }
     let before = rows::stood_on(tx, concern).await?;
     Ok(if before.is_empty() { Why::New } else { Why::Again })

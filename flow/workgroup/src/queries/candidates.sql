@@ -10,3 +10,8 @@ WHERE s.sort IN ('place-concern', 'service-gap') AND c.merged_into IS NULL
     JOIN workgroup_meeting m ON m.id = i.meeting
     WHERE i.concern = c.id AND (m.state = 'open' OR m.state = 'planned' AND m.starts_at >= $1)
   )
+  AND (c.opened_day >= $2 OR EXISTS (
+    SELECT 1 FROM workgroup_item i
+    JOIN workgroup_meeting m ON m.id = i.meeting
+    WHERE i.concern = c.id AND m.starts_at >= $3
+  ))

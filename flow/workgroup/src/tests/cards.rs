@@ -123,3 +123,30 @@ async fn a_concern_shows_its_meetings_to_those_who_may_read_them() {
     let person = group.concern("Somebody", "referral", 1).await;
     assert_eq!(drawn(&group.cx(), Slot::Concern, Some(person)).await, "", "no agenda for people");
 }
+
+#[tokio::test]
+async fn a_card_shows_five_lines_and_the_way_to_the_rest() {
+    let town = Town::new(plan()).await;
+    let group = Group::new(&town).await;
+    let id = group.meeting().await;
+    let mut items = vec![];
+    for at in 1..=7 {
+        let concern = group.concern(&format!("Concern {at}"), "place-concern", 20).await;
+        items.push(group.list(id, concern).await.expect("listed"));
+    }
+    let desk = drawn(&group.cx(), Slot::Desk, None).await;
+    assert!(desk.contains("Concern 5<") && !desk.contains("Concern 6<"), "{desk}");
+    assert!(desk.contains(&format!("href=\"/workgroup/{id}#agenda\">2 more</a>")), "{desk}");
+    group.open(id).await.expect("opened");
+    let (cx, pm, due) = (group.cx(), group.pm, group.today());
+    let assigned = group.town.store().write(async |tx| {
+        for at in 1..=6 {
+            crate::assign(tx, &cx, items[0], &format!("Task {at}"), pm, due).await?;
+        }
+        Ok::<_, crate::WorkgroupError>(())
+    });
+    assigned.await.expect("actions");
+    let desk = drawn(&group.cx(), Slot::Desk, None).await;
+    let (shown, folded) = desk.split_once("<summary>One more</summary>").expect("the rest");
+    assert_eq!((shown.matches("/done\"").count(), folded.matches("/done\"").count()), (5, 1), "{desk}");
+}

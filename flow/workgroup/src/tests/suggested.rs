@@ -99,3 +99,68 @@ async fn a_meeting_that_was_forgotten_keeps_nothing_back() {
     town.clock.advance(DAY);
     assert_eq!(suggested(&group, next).await, [("Needles".to_owned(), Why::New)]);
 }
+
+/// What nobody touched for years costs nothing; what is disputed or was put off comes back
+/// however old it is.
+#[tokio::test]
+async fn the_look_back_has_an_end() {
+    for town in Town::each(plan).await {
+        let group = Group::new(&town).await;
+        let series = group.series("Work Group").await;
+        let first = group.meeting_at(series, NOON.plus(Moment::HOUR), true).await;
+        let next = group.meeting_at(series, NOON.plus(14 * DAY), true).await;
+        let chance = &*town.house.world.chance;
+        group.concern("Forgotten", "place-concern", 401).await;
+        group.concern("At the edge", "place-concern", 400).await;
+        let [answered, disputed, off] = {
+            let of = async |title| group.concern(title, "place-concern", 900).await;
+            [of("Answered").await, of("Disputed").await, of("Put off").await]
+        };
+        let today = group.today();
+        for concern in [answered, disputed] {
+            let word = Fact::WordSaid {
+                word: WordId::new(chance),
+                concern,
+                response: None,
+                area: None,
+                outcome: Outcome::Done,
+            };
+            group.tell(today.plus(-800), word).await;
+        }
+        let report = ReportId::new(chance);
+        group.tell(today.plus(-2), Fact::Contested { report, concern: disputed, area: None }).await;
+        let item = group.list(first, off).await.expect("listed");
+        group.list(first, answered).await.expect("listed");
+        group.open(first).await.expect("opened");
+        let cx = group.cx();
+        let put_off = town.store().write(async |tx| {
+            crate::decide(tx, &cx, item, DecisionKind::Wait, "Not today.").await
+        });
+        put_off.await.expect("decided");
+        group.close(first).await.expect("closed");
+        // Nobody had a word about it: it waits since its first day.
+        let expected = [("Disputed", Why::Contested), ("Put off", Why::Overdue), ("At the edge", Why::Overdue)];
+        assert_eq!(suggested(&group, next).await, expected.map(|(title, why)| (title.to_owned(), why)));
+    }
+}
+
+/// Whatever its age, a concern is listed for the reason for which it was suggested.
+#[tokio::test]
+async fn what_is_put_on_an_agenda_keeps_its_reason() {
+    for town in Town::each(plan).await {
+        let group = Group::new(&town).await;
+        let next = group.meeting().await;
+        let manager = town.signed_in_as(group.pm).await;
+        for (title, days, why) in
+            [("New", 2, "new"), ("Waits", 30, "overdue"), ("Forgotten", 900, "overdue")]
+        {
+            let concern = group.concern(title, "place-concern", days).await.to_string();
+            let listed = manager.post("/workgroup/items", &[("meeting", &next.to_string()), ("concern", &concern)]);
+            assert!(listed.await.leads_to().contains("said=workgroup-listed"), "{title}");
+            let page = manager.get(&format!("/workgroup/{next}")).await.body;
+            let item = page.split("tl-agenda__item").find(|part| part.contains(&format!(">{title}</a>")));
+            let said = if why == "new" { "New</p>" } else { "No word from us for too long</p>" };
+            assert!(item.is_some_and(|item| item.contains(said)), "{title}: {page}");
+        }
+    }
+}

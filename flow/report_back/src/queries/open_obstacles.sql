@@ -1,4 +1,3 @@
 SELECT what AS value FROM responses_obstacle
 WHERE response = $1 AND cleared_day IS NULL
-ORDER BY raised_day DESC, id
-LIMIT 1
+ORDER BY raised_day, id

@@ -1,0 +1,1 @@
+SELECT id, merged_into FROM concerns_concern WHERE merged_into IS NOT NULL

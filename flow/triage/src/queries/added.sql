@@ -1,0 +1,5 @@
+SELECT a.id, a.report, a.kind, a.body, a.day
+FROM concerns_reply a
+JOIN concerns_report r ON r.id = a.report
+WHERE r.concern = $1 AND r.withdrawn_day IS NULL
+ORDER BY a.day, a.id

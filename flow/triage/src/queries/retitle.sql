@@ -1,0 +1,1 @@
+UPDATE triage_sorting SET title = $2, reason = '' WHERE concern = $1
