@@ -38,6 +38,7 @@ CREATE TABLE concerns_report (
 ) /*unordered*/;
 CREATE INDEX concerns_report_concern ON concerns_report (concern);
 CREATE INDEX concerns_report_group ON concerns_report (group_id);
+CREATE INDEX concerns_report_withdrawn ON concerns_report (withdrawn_day) WHERE withdrawn_day IS NOT NULL;
 -- How to reach a reporter: sealed with a key that is in no database and no backup.
 CREATE TABLE concerns_contact (
   report TEXT NOT NULL PRIMARY KEY REFERENCES concerns_report (id),

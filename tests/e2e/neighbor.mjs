@@ -28,8 +28,8 @@ export async function go(page, value) {
 
 /** Does something that leads to another page, and waits for that page. @param {Page} page @param {() => Promise<unknown>} act */
 export async function follow(page, act) {
-  const isPage = (/** @type {import('playwright-core').Response} */ response) => response.request().isNavigationRequest() && response.status() !== 303;
-  await Promise.all([page.waitForResponse(isPage), act()]);
+  // Not the answer but the page in its place: until then scripts would still read the page before.
+  await Promise.all([page.waitForEvent('framenavigated', (frame) => frame === page.mainFrame()), act()]);
   await page.waitForLoadState();
 }
 

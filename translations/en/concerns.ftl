@@ -250,9 +250,7 @@ concerns-fact-obstacle-cleared = An obstacle is out of the way
 concerns-fact-response-ended = The response ended: { $what }
 concerns-fact-word-said = We said: { $what }
 
-concerns-card-tell = Tell us about a concern
-concerns-card-tell-what = You tell us what worries you. We tell you what we did about it, or why we cannot. You need no name.
-concerns-card-tell-go = Tell us
+concerns-card-tell = How long an answer takes
 concerns-card-added = What reporters added
 concerns-card-added-open = not answered yet
 concerns-card-added-none = Nothing new. Replies and “not resolved” will stand here.

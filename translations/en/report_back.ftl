@@ -16,11 +16,12 @@ report-back-draft-moved = We need another day for “{ $title }”. We still pla
 report-back-draft-blocked = Something stands in the way of what we plan for “{ $title }”. We still plan this: “{ $promise }”. We still mean to have it done by { $day }.
 report-back-draft-unblocked = Something that stood in the way of what we plan for “{ $title }” is gone. We still plan this: “{ $promise }”. We mean to have it done by { $day }.
 report-back-draft-obstacle = What stands in the way: “{ $obstacle }”.
+report-back-draft-still = What still stands in the way: “{ $obstacle }”.
 report-back-draft-done = This was done for “{ $title }”: “{ $promise }”.
 report-back-draft-ended-cannot = For “{ $title }” we had planned this: “{ $promise }”. We cannot do it.
 report-back-draft-reason = The reason: “{ $reason }”.
 report-back-draft-note = Our note: “{ $reason }”.
-report-back-draft-contest = If it is not resolved, please tell us with your receipt.
+report-back-draft-contest = If it is not resolved, please tell us.
 report-back-draft-quoted = The words in quotation marks stand here as our staff wrote them.
 
 # Letters. A text message holds no place, no title and no word.
@@ -50,7 +51,7 @@ report-backs-lede = { $n ->
    *[other] { $n } drafts wait for you. Nothing is said before you approve it.
 }
 report-backs-drafts = To approve
-report-backs-none = Nothing to approve. Drafts appear here when a concern is sorted, decided on, planned or ended.
+report-backs-none = Nothing to approve. Drafts appear here when a concern is sorted or decided on, and when a response is planned, moved, hindered or ended.
 report-backs-drafted = drafted { $ago }
 report-backs-concern = Open the concern
 report-backs-to = To the neighborhood’s page. To reporters: { $ways }
@@ -193,7 +194,7 @@ report-back-limits-counts = In the last { $days } days: concerns with something 
 report-back-limits-none = In the last { $days } days we did not have to say “we cannot”. That will not always be so.
 report-back-limits-cannot = Where we cannot, and why
 report-back-promised-title = What is planned and what stands in the way
-report-back-promised-none = We have said of nothing here that it is planned and still running, and of nothing that it ended in the last 90 days.
+report-back-promised-none = No plan that we told of here is still running, and we told of none that ended in the last 90 days.
 report-back-promised-said = Said on
 report-back-promised-by = By when
 report-back-promised-for = Promised for

@@ -250,9 +250,7 @@ concerns-fact-obstacle-cleared = Un obstáculo se resolvió
 concerns-fact-response-ended = La respuesta terminó: { $what }
 concerns-fact-word-said = Dijimos: { $what }
 
-concerns-card-tell = Cuéntenos qué le preocupa
-concerns-card-tell-what = Usted nos cuenta qué le preocupa. Le decimos qué hicimos, o por qué no podemos. No necesita dar su nombre.
-concerns-card-tell-go = Cuéntenos
+concerns-card-tell = Cuánto tarda una respuesta
 concerns-card-added = Lo que agregaron quienes reportaron
 concerns-card-added-open = sin responder
 concerns-card-added-none = Nada nuevo. Las respuestas y los «no está resuelto» aparecerán aquí.

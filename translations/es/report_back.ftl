@@ -16,11 +16,12 @@ report-back-draft-moved = Necesitamos otro día para «{ $title }». Seguimos co
 report-back-draft-blocked = Algo impide lo que planeamos para «{ $title }». Seguimos con este plan: «{ $promise }». Todavía queremos tenerlo hecho a más tardar el { $day }.
 report-back-draft-unblocked = Algo que impedía lo que planeamos para «{ $title }» ya no está. Seguimos con este plan: «{ $promise }». Queremos tenerlo hecho a más tardar el { $day }.
 report-back-draft-obstacle = Lo que lo impide: «{ $obstacle }».
+report-back-draft-still = Lo que todavía lo impide: «{ $obstacle }».
 report-back-draft-done = Para «{ $title }» se hizo esto: «{ $promise }».
 report-back-draft-ended-cannot = Para «{ $title }» habíamos planeado esto: «{ $promise }». No lo podemos hacer.
 report-back-draft-reason = La razón: «{ $reason }».
 report-back-draft-note = Nuestra nota: «{ $reason }».
-report-back-draft-contest = Si no está resuelto, díganoslo con su recibo.
+report-back-draft-contest = Si no está resuelto, díganoslo.
 report-back-draft-quoted = Lo que va entre comillas está como lo escribió nuestro personal.
 
 # Cartas. Un mensaje de texto no lleva lugar, ni título, ni respuesta.
@@ -50,7 +51,7 @@ report-backs-lede = { $n ->
    *[other] Le esperan { $n } borradores. No se dice nada antes de que usted lo apruebe.
 }
 report-backs-drafts = Por aprobar
-report-backs-none = Nada por aprobar. Los borradores aparecen aquí cuando algo se clasifica, se decide, se planea o se termina.
+report-backs-none = Nada por aprobar. Los borradores aparecen aquí cuando algo se clasifica o se decide, y cuando una respuesta se planea, cambia de día, encuentra un obstáculo o termina.
 report-backs-drafted = borrador: { $ago }
 report-backs-concern = Ver el caso
 report-backs-to = Para la página del vecindario. Para quienes reportaron: { $ways }
@@ -193,7 +194,7 @@ report-back-limits-counts = En los últimos { $days } días: casos con algo plan
 report-back-limits-none = En los últimos { $days } días no tuvimos que decir «no podemos». No siempre será así.
 report-back-limits-cannot = Dónde no podemos, y por qué
 report-back-promised-title = Qué está planeado y qué lo impide
-report-back-promised-none = Aquí no hemos dicho de nada que esté planeado y siga en curso, ni de nada que haya terminado en los últimos 90 días.
+report-back-promised-none = Ningún plan del que hablamos aquí sigue en curso, y no dijimos de ninguno que terminara en los últimos 90 días.
 report-back-promised-said = Dicho el
 report-back-promised-by = Para cuándo
 report-back-promised-for = Prometido para

@@ -4,7 +4,8 @@ use crate::{PeopleError, seat::must_be_held, store as rows};
 use store::{Tx, journal};
 use words::{Fact, PersonId, SeatId, Stamp, World};
 
-/// Ends a seat today: it is over on the next request. A seat that is over already stays as
+/// Ends a seat today: it is over on the next request, and with a person's last seat their
+/// sessions are over too, for good. A seat that is over already stays as
 /// it is. The last administrator's and the last project manager's seats do not end
 /// ([`PeopleError::LastSeat`]).
 pub async fn end_seat(
@@ -22,6 +23,9 @@ pub async fn end_seat(
         return Err(PeopleError::LastSeat(seat.role));
     }
     rows::end_seat(tx, seat.id, today).await?;
+    if rows::roles(tx, seat.person, today).await?.is_empty() {
+        rows::delete_sessions(tx, seat.person).await?;
+    }
     let stamp = Stamp::At { moment: world.now(), day: today, actor: by };
     let fact = Fact::SeatEnded { seat: seat.id, person: seat.person, role: seat.role };
     Ok(journal::append(tx, &*world.chance, stamp, &fact).await?)

@@ -137,6 +137,10 @@ pub(crate) async fn delete_session(tx: &mut Tx, hash: &str) -> Answer<()> {
     tx.run(sql!("delete_session"), args![hash]).await.map(drop)
 }
 
+pub(crate) async fn delete_sessions(tx: &mut Tx, person: PersonId) -> Answer<u64> {
+    tx.run(sql!("delete_sessions"), args![person]).await
+}
+
 pub(crate) async fn sweep_links(tx: &mut Tx, before: Moment) -> Answer<u64> {
     tx.run(sql!("sweep_links"), args![before]).await
 }

@@ -76,7 +76,7 @@ store::row! {
 
 store::row! {
     /// A concern in the list. `reports`: all of its reports, those taken back too; `language`: that
-    /// of its place; `total`: how many concerns the list has in all.
+    /// of its first report that stands; `total`: how many concerns the list has in all.
     pub(crate) struct Listed {
         id: ConcernId,
         category: String,

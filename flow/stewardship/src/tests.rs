@@ -4,6 +4,7 @@ mod landing;
 mod letters;
 mod people;
 mod people_forms;
+mod sees;
 mod sign_in;
 mod sign_out;
 mod start;

@@ -1,8 +1,7 @@
 //! Text that names a person moves out of a report into a restricted draft.
 
 use crate::{
-    TriageError,
-    names,
+    TriageError, names,
     store::{self as rows, ReportRow},
     texts::{Text, texts_of},
 };
@@ -60,8 +59,10 @@ async fn move_out(
 ) -> Result<DraftId, TriageError> {
     let by = cx.person()?;
     texts.retain(|(_, ranges)| !ranges.is_empty());
-    let pieces: Option<Vec<Vec<String>>> = texts.iter().map(|(text, ranges)| cut(&text.text, ranges)).collect();
-    let moved = pieces.filter(|pieces| !pieces.is_empty()).ok_or(TriageError::NotInReport)?.concat().join("\n");
+    let pieces: Option<Vec<Vec<String>>> =
+        texts.iter().map(|(text, ranges)| cut(&text.text, ranges)).collect();
+    let moved =
+        pieces.filter(|pieces| !pieces.is_empty()).ok_or(TriageError::NotInReport)?.concat().join("\n");
     let world = &cx.house.world;
     let draft = DraftId::new(&*world.chance);
     let sealed = cx.house.keys.sealer.seal(&purpose(draft), moved.as_bytes(), &*world.chance);

@@ -120,8 +120,14 @@ async fn sorted(tx: &mut Tx, cx: &Cx, sort: Sort, area: &str, page: i64) -> Resu
     }
     let total = found.first().map_or(0, |row| row.total);
     let areas = area_names(cx);
-    let line = |known: Known| Line { alike: 0, may_name: may_name(&known, &[], &areas), contested: None, known };
-    Ok(Queue { lines: Known::gather(found).into_iter().map(line).collect(), total, page, pages: pages(total) })
+    let line =
+        |known: Known| Line { alike: 0, may_name: may_name(&known, &[], &areas), contested: None, known };
+    Ok(Queue {
+        lines: Known::gather(found).into_iter().map(line).collect(),
+        total,
+        page,
+        pages: pages(total),
+    })
 }
 
 /// How many concerns are sorted as referrals, and how many as service gaps.

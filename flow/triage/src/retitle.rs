@@ -36,11 +36,7 @@ fn retitle(house: &House) -> Later<'_, Result<usize, Problem>> {
 }
 
 /// What must get another title, and which one.
-async fn due(
-    tx: &mut store::Tx,
-    cx: &Cx,
-    since: Day,
-) -> Result<Vec<(rows::LeftRow, String)>, TriageError> {
+async fn due(tx: &mut store::Tx, cx: &Cx, since: Day) -> Result<Vec<(rows::LeftRow, String)>, TriageError> {
     let mut due = vec![];
     for row in rows::left(tx, since).await? {
         let title = title(cx, &row);

@@ -6,6 +6,7 @@ mod marks;
 mod names;
 mod pages;
 mod queue;
+mod retitled;
 
 use crate::Sorting;
 use page::{

@@ -15,11 +15,7 @@ pub(crate) struct Text {
 /// The texts of a report that stands, those that are empty left out: where, when, what, and what
 /// the reporter added, in the order in which they were told.
 pub(crate) fn texts(report: &ReportRow, added: &[AddedRow]) -> Vec<Text> {
-    let own = [
-        (Part::Place, &report.place),
-        (Part::Happened, &report.happened),
-        (Part::Body, &report.body),
-    ];
+    let own = [(Part::Place, &report.place), (Part::Happened, &report.happened), (Part::Body, &report.body)];
     let own = own.into_iter().map(|(part, text)| Text { part, text: text.clone() });
     let added = added.iter().filter(|one| one.report == report.id);
     let added = added.map(|one| Text { part: Part::Added(one.id.clone()), text: one.body.clone() });

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use words::{
-    ConcernId, Day, DecisionKind, Fact, LastWord, ObstacleId, Outcome, ResponseId, Sort, is_overdue, waits_since,
+    ConcernId, Day, DecisionKind, Fact, LastWord, ObstacleId, Outcome, ResponseId, Sort, is_overdue,
+    waits_since,
 };
 
 list! {

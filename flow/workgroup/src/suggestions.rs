@@ -47,7 +47,8 @@ pub async fn suggestions(
     let candidates = rows::candidates(tx, ahead(cx), (since, since.start(&cx.house.world.zone))).await?;
     let (young, old): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|it| it.opened_day >= since);
     let (known, disputed) = recently(tx, cx, &young, since).await?;
-    let mut all: Vec<_> = young.into_iter().filter_map(|it| suggest(cx, known.get(&it.concern)?, it)).collect();
+    let mut all: Vec<_> =
+        young.into_iter().filter_map(|it| suggest(cx, known.get(&it.concern)?, it)).collect();
     let mut old: BTreeMap<_, _> = old.into_iter().map(|it| (it.concern, it)).collect();
     for concern in disputed {
         if let Some(it) = rows::candidate(tx, ahead(cx), concern).await? {

@@ -5,6 +5,7 @@ mod feed;
 mod forms;
 mod letters;
 mod meeting;
+mod merged;
 mod pages;
 mod record;
 mod suggested;

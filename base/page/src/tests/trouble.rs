@@ -11,7 +11,7 @@ use store::{Settings, testing::Ill};
 use tracing_subscriber::fmt::MakeWriter;
 use words::{Moment, Role};
 
-const IMPATIENT: Settings = Settings { connections: 2, patience: Duration::from_millis(120) };
+const IMPATIENT: Settings = Settings { connections: 2, patience: Duration::from_secs(2) };
 
 /// A log that is kept.
 #[derive(Clone, Default)]

@@ -92,3 +92,18 @@ async fn two_who_end_the_last_two_seats_at_once_leave_one() -> Result<(), People
     }
     Ok(())
 }
+
+#[tokio::test]
+async fn a_session_does_not_come_back_with_a_new_seat() -> Result<(), PeopleError> {
+    for db in Throwaway::each().await? {
+        let town = town(9);
+        let (person, first, session) = town.signed_in(&db.store, "a@example.org", Role::Officer).await?;
+        let second = town.seat(&db.store, person, Role::CaseManager).await?;
+        town.end(&db, first).await?;
+        assert!(town.viewer(&db, &session).await?.is_some(), "one seat is left");
+        town.end(&db, second).await?;
+        town.seat(&db.store, person, Role::Officer).await?;
+        assert!(town.viewer(&db, &session).await?.is_none());
+    }
+    Ok(())
+}

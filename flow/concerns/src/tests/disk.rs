@@ -86,7 +86,7 @@ async fn the_files_of_the_database_hold_neither_contact_nor_receipt() {
 /// Locked, full, read-only: no receipt, nothing half written, and what was typed is sent again after.
 #[tokio::test]
 async fn a_database_in_trouble_gives_no_receipt_and_loses_nothing() {
-    let settings = Settings { connections: 2, patience: Duration::from_millis(120) };
+    let settings = Settings { connections: 2, patience: Duration::from_secs(2) };
     // So long that it needs room of its own on the disk.
     let body = "x".repeat(4000);
     let mut answers = without(ANSWERS, "body");

@@ -47,7 +47,8 @@ pub(super) async fn list(cx: Cx) -> Answer {
         cx.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering)?;
         let since = cx.house.world.today().plus(-rows::CALL_WITHIN);
         let count = rows::count_to_call(tx, since).await?;
-        let calls = calls(tx, &cx, rows::to_call(tx, since, MOST).await?).await?;
+        let waiting = rows::to_call(tx, since, MOST).await?;
+        let calls = calls(tx, &cx, waiting).await?;
         Ok(ListPage { cx: &cx, calls, count })
     })?;
     render(&page)

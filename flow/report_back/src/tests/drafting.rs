@@ -94,7 +94,7 @@ async fn what_stands_in_the_way_is_drafted_and_so_is_that_it_is_gone() {
         assert_eq!(field.draft().await, 1);
         let text = field.only().await.texts[&tag("en")].clone();
         assert!(
-            text.contains("is gone") && text.ends_with("What stands in the way: “no crew is free”."),
+            text.contains("is gone") && text.ends_with("What still stands in the way: “no crew is free”."),
             "{text}"
         );
     }

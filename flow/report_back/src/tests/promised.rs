@@ -10,7 +10,7 @@ async fn a_promise_is_read_as_it_was_said_and_only_then() {
         let concern = field.sorted(TITLE).await;
         field.say_all().await;
         let quiet = field.neighborhood("en").await;
-        assert!(quiet.contains("We have said of nothing here"));
+        assert!(quiet.contains("No plan that we told of here"));
         let response = field.plan(concern, "").await;
         field.steps(response, 1, 2).await;
         field.draft().await;

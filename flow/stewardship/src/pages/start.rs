@@ -25,6 +25,7 @@ pub(super) async fn home(cx: Cx) -> Answer {
 struct AboutPage<'a> {
     cx: &'a Cx,
     who: [&'static str; 9],
+    words: [&'static str; 14],
 }
 
 /// The rows of “who sees what”: last parts of the names of their texts.
@@ -40,8 +41,27 @@ const WHO: [&str; 9] = [
     "administrator",
 ];
 
+/// The words that stand on pages and in letters, in the order in which somebody meets them: last
+/// parts of the names of their texts. They are those of `docs/words.md`.
+const WORDS: [&str; 14] = [
+    "report",
+    "concern",
+    "receipt",
+    "sorting",
+    "place-concern",
+    "referral",
+    "service-gap",
+    "outside-lead",
+    "work-group",
+    "decision",
+    "response",
+    "obstacle",
+    "report-back",
+    "contested",
+];
+
 pub(super) async fn about(cx: Cx) -> Answer {
-    render(&AboutPage { cx: &cx, who: WHO })
+    render(&AboutPage { cx: &cx, who: WHO, words: WORDS })
 }
 
 #[derive(Template)]
@@ -53,8 +73,14 @@ struct DeskPage<'a> {
 }
 
 pub(super) async fn desk(cx: Cx) -> Answer {
-    let cards = cards(&cx, Slot::Desk).await?;
+    let mut cards = cards(&cx, Slot::Desk).await?;
+    cards.sort_by_key(|card| !calls(card));
     render(&DeskPage { cx: &cx, today: cx.house.world.today(), cards })
+}
+
+/// Whether a card calls for attention: the kit's mark for what is late, on the card itself.
+fn calls(card: &str) -> bool {
+    card.split('>').next().is_some_and(|root| root.contains("tl-card--attention"))
 }
 
 async fn cards(cx: &Cx, slot: Slot) -> Result<Vec<String>, Problem> {

@@ -21,11 +21,30 @@ impl Card for Stub {
     }
 }
 
+/// A card of what is late.
+struct Late;
+
+impl Card for Late {
+    fn slot(&self) -> Slot {
+        Slot::Desk
+    }
+    fn draw<'a>(
+        &'a self,
+        _: &'a Cx,
+        _: &'a mut Tx,
+        _: Spot<'a>,
+    ) -> Later<'a, Result<Option<String>, Problem>> {
+        let card = "<section class=\"tl-card tl-card--attention\">late</section>".to_owned();
+        Box::pin(async { Ok(Some(card)) })
+    }
+}
+
 fn with_cards() -> Plan {
     let cards: Vec<Arc<dyn Card>> = vec![
         Arc::new(Stub(Slot::Desk, "first on the desk")),
         Arc::new(Stub(Slot::Home, "at home")),
         Arc::new(Stub(Slot::Desk, "second on the desk")),
+        Arc::new(Late),
     ];
     Plan { cards, ..plan() }
 }
@@ -36,19 +55,22 @@ async fn the_start_says_the_goal_and_gathers_its_cards() {
         let page = town.browser().get("/").await;
         assert_eq!(page.status, 200);
         assert!(page.body.contains("alternative strategy for community health, order and safety"));
-        assert!(page.body.contains("href=\"/tell\"") && page.body.contains("at home"));
+        let main = page.body.split("<main").nth(1).unwrap_or_default();
+        assert_eq!(main.matches("href=\"/tell\"").count(), 1, "one button");
+        assert!(main.contains("href=\"/about#about-sees\"") && main.contains("at home"));
         assert!(!page.body.contains("on the desk"));
         assert_eq!(page.body.matches("<h1").count(), 1);
     }
 }
 
 #[tokio::test]
-async fn the_desk_gathers_its_cards_in_order() {
+async fn the_desk_gathers_its_cards_in_order_and_what_is_late_first() {
     for town in Town::each(with_cards).await {
         let (_, browser) = town.signed_in("Mara Quint", &[Role::ProjectManager]).await;
         let page = browser.get("/desk").await.body;
         assert!(page.contains("Hello, Mara Quint.") && page.contains("June 1, 2026"));
         assert!(page.find("first on the desk") < page.find("second on the desk"));
+        assert!(page.find(">late<") < page.find("first on the desk"), "what is late comes first");
         assert!(!page.contains("at home") && !page.contains("Nothing waits for you"));
     }
 }
@@ -86,7 +108,7 @@ async fn each_role_sees_what_is_theirs() {
             let status = browser.get(path).await.status.as_u16();
             assert_eq!(status, if admitted { 200 } else { 404 }, "{role} {path}");
         }
-        assert_eq!(browser.get("/").await.body.contains("href=\"/policies\""), policies, "{role}");
+        assert_eq!(browser.get("/about").await.body.contains("href=\"/policies\""), policies, "{role}");
         for path in ["/", "/about", "/sign-in", "/health"] {
             assert_eq!(browser.get(path).await.status, 200, "{role} {path}");
         }
@@ -113,6 +135,19 @@ async fn the_house_says_whether_it_is_well() {
         let ill = town.browser().get("/health").await;
         assert_eq!((ill.status.as_u16(), ill.body.as_str()), (503, ""));
     }
+}
+
+/// The words have their own place, where staff pages and the desk lead.
+#[tokio::test]
+async fn the_words_are_explained() {
+    let town = Town::new(plan()).await;
+    let page = town.browser().get("/about").await.body;
+    let (_, words) = page.split_once("id=\"words\"").expect("the words");
+    for word in ["Place concern", "Service gap", "Contested", "Report-back"] {
+        assert!(words.contains(&format!("<dt>{word}</dt>")), "{word}");
+    }
+    let (_, browser) = town.signed_in("Mara Quint", &[Role::ProjectManager]).await;
+    assert_eq!(browser.get("/desk").await.body.matches("href=\"/about#words\"").count(), 2);
 }
 
 /// What may be quoted and how stands in the handbook.

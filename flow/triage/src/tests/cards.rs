@@ -17,7 +17,13 @@ async fn the_desk_says_what_waits() {
         LAUNDRY.put(&town).await;
         NEEDLES.put(&town).await;
         let card = drawn(&town, &cx, Slot::Desk, None).await.remove(0);
-        for part in ["3 <span", "The oldest waits for 3 days. 2 look like another concern.", "School yard"] {
+        for part in [
+            "3 <span",
+            "The oldest waits for 3 days. 2 look like another concern.",
+            "School yard",
+            "href=\"/triage?show=referrals\"",
+            "Service gaps: 0",
+        ] {
             assert!(card.contains(part), "{part}: {card}");
         }
     }

@@ -122,3 +122,69 @@ async fn only_the_project_manager_opens_a_draft() {
         }
     }
 }
+
+async fn replied(town: &Town, report: ReportId, body: &'static str) {
+    let world = &town.house.world;
+    let (id, today) = (words::FactId::new(&*world.chance).to_string(), world.today());
+    let written = store::write!(town.store(), |tx| -> Result<_, StoreError> {
+        tx.run(
+            "INSERT INTO concerns_reply (id, report, kind, body, day, form_token) VALUES ($1, $2, 'reply', $3, $4, $1)",
+            args![&id, report, body, today],
+        )
+        .await
+    });
+    written.expect("a reply");
+}
+
+#[tokio::test]
+async fn names_move_out_of_every_text_of_a_report() {
+    for town in Town::each(plan).await {
+        let named = Told { place: "at Orlen Brook’s tent", ..NAMED };
+        let (cx, concern) = (hired(&town).await, named.put(&town).await);
+        let report = reports_of(&town, concern).await[0].id;
+        replied(&town, report, "Orlen Brook was there again.").await;
+        let aside = async |words: &[&str]| {
+            let words: Vec<String> = words.iter().map(|one| (*one).to_owned()).collect();
+            store::write!(town.store(), |tx| -> Result<_, TriageError> {
+                crate::set_aside(tx, &cx, report, &words).await
+            })
+        };
+        for missing in [&[][..], &["Nobody There"], &["Orlen Brook", "Nobody There"]] {
+            assert!(matches!(aside(missing).await, Err(TriageError::NotInReport)), "{missing:?}");
+        }
+        let draft = aside(&["orlen brook", "night"]).await.expect("moved");
+        let row = reports_of(&town, concern).await.remove(0);
+        assert_eq!((row.place.as_str(), row.happened.as_str()), ("at […]’s tent", "at […]"));
+        assert_eq!(row.body, "A man named […] yells. […] is cold.");
+        let pieces = read(&town, &cx, draft).await.expect("opened");
+        assert_eq!(pieces, ["Orlen Brook", "night", "Orlen Brook", "Orlen Brook", "Orlen Brook"]);
+        let left = store::read!(town.store(), |tx| -> Result<(i64,), StoreError> {
+            tx.one(
+                "SELECT (SELECT COUNT(*) FROM concerns_reply WHERE body LIKE '%Orlen%') + \
+                 (SELECT COUNT(*) FROM concerns_concern WHERE place LIKE '%Orlen%') AS value",
+                args![],
+            )
+            .await
+        });
+        assert_eq!((left.expect("a count").0, count(&town).await), (0, 1));
+    }
+}
+
+#[tokio::test]
+async fn names_are_flagged_wherever_they_stand() {
+    for town in Town::each(plan).await {
+        let (_, browser) = town.signed_in("Project Manager", &[Role::ProjectManager]).await;
+        let told = Told { place: "by the tent of Dalia Brook", ..LAUNDRY }.put(&town).await;
+        assert!(browser.get("/triage").await.body.contains("May name a person"), "in the place");
+        let page = browser.get(&format!("/triage/{told}")).await.body;
+        assert!(page.contains("tent of <mark>Dalia Brook</mark>") && page.contains("value=\"Dalia Brook\""));
+        let report = reports_of(&town, told).await[0].id;
+        let fields = [("report", &*report.to_string()), ("name", "Dalia Brook")];
+        browser.post(&format!("/triage/{told}/names"), &fields).await;
+        assert!(!browser.get("/triage").await.body.contains("May name a person"));
+        replied(&town, report, "I saw Jacinto Olmedo there.").await;
+        assert!(browser.get("/triage").await.body.contains("May name a person"), "in what was added");
+        let page = browser.get(&format!("/triage/{told}")).await.body;
+        assert!(page.contains("I saw <mark>Jacinto Olmedo</mark> there."));
+    }
+}

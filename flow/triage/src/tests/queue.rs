@@ -1,9 +1,9 @@
 use super::{LAUNDRY, NEEDLES, Told, hired, place, plan, reports_of, withdraw};
-use crate::queue::{PAGE, Queue, Show, queue, was_sorted_since};
-use crate::{TriageError, merge, sort};
+use crate::queue::{PAGE, Queue, Show, counts, queue, was_sorted_since};
+use crate::{Sorting, TriageError, merge, sort};
 use page::{Cx, testing::Town};
 use store::{StoreError, journal};
-use words::{ConcernId, Day, Fact, ReportId, SeededChance, Sort, Stamp};
+use words::{ConcernId, Day, Fact, ReportId, Role, SeededChance, Sort, Stamp};
 
 async fn listed(town: &Town, cx: &Cx, show: Show, area: &str, page: i64) -> Queue {
     store::read!(town.store(), |tx| -> Result<_, StoreError> { queue(tx, cx, show, area, page).await })
@@ -111,6 +111,48 @@ async fn the_contested_stand_until_they_are_sorted_again() {
         .expect("sorted again");
         let found = listed(&town, &cx, Show::Contested, "", 1).await;
         assert_eq!(ids(&found), [long_ago], "what was contested stays so under the concern it became");
+    }
+}
+
+#[tokio::test]
+async fn referrals_and_service_gaps_do_not_vanish_when_they_are_sorted() {
+    for town in Town::each(plan).await {
+        let cx = hired(&town).await;
+        let (old, new) = (NEEDLES.put(&town).await, LAUNDRY.put(&town).await);
+        let (gap, away, back, waits) = (
+            LAUNDRY.put(&town).await,
+            NEEDLES.put(&town).await,
+            LAUNDRY.put(&town).await,
+            LAUNDRY.put(&town).await,
+        );
+        store::write!(town.store(), |tx| -> Result<_, TriageError> {
+            for one in [old, new, away, back] {
+                sort(tx, &cx, one, &Sorting { sort: Sort::Referral, ..place("A person in trouble") }).await?;
+            }
+            let sorting =
+                Sorting { sort: Sort::ServiceGap, reason: "No bed.".into(), ..place("No place to sleep") };
+            sort(tx, &cx, gap, &sorting).await?;
+            merge(tx, &cx, away, old).await
+        })
+        .expect("sorted");
+        withdraw(&town, reports_of(&town, back).await[0].id).await;
+        let found = listed(&town, &cx, Show::Referrals, "", 1).await;
+        assert_eq!((ids(&found), found.total), (vec![new, old], 2), "the latest first");
+        assert_eq!(found.lines[1].known.tellings.len(), 2);
+        assert_eq!(found.lines[0].known.title.as_deref(), Some("A person in trouble"));
+        assert_eq!(ids(&listed(&town, &cx, Show::Referrals, "ferry-hill", 7).await), [old]);
+        assert_eq!(ids(&listed(&town, &cx, Show::Gaps, "", 1).await), [gap]);
+        assert_eq!(ids(&listed(&town, &cx, Show::Oldest, "", 1).await), [waits]);
+        let counted =
+            store::read!(town.store(), |tx| -> Result<_, StoreError> { counts(tx).await }).expect("counts");
+        assert_eq!((counted.referrals, counted.gaps), (2, 1));
+        let (_, browser) = town.signed_in("Another Manager", &[Role::ProjectManager]).await;
+        let queue = browser.get("/triage").await.body;
+        assert!(queue.contains("Referrals: 2") && queue.contains("Service gaps: 1"));
+        let page = browser.get("/triage?show=referrals").await.body;
+        assert!(page.contains("2 concerns are about a person") && page.contains("A person in trouble"));
+        assert!(page.contains("first told on") && !page.contains("waits for"));
+        assert!(browser.get("/triage?show=gaps").await.body.contains("No place to sleep"));
     }
 }
 

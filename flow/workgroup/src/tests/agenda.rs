@@ -20,7 +20,13 @@ fn contested() -> Fact {
 }
 
 fn word(outcome: Outcome) -> Fact {
-    Fact::WordSaid { word: WordId::new(&SeededChance::new(5)), concern: ids().0, response: None, area: None, outcome }
+    Fact::WordSaid {
+        word: WordId::new(&SeededChance::new(5)),
+        concern: ids().0,
+        response: None,
+        area: None,
+        outcome,
+    }
 }
 
 fn promised(due: i64) -> Fact {

@@ -25,8 +25,13 @@ async fn what_waits_most_stands_on_top() {
         let response = ResponseId::new(chance);
         let due = today.plus(-2);
         group.tell(today.plus(-30), Fact::ResponsePlanned { response, concern: late, area: None, due }).await;
-        let word =
-            |concern, outcome| Fact::WordSaid { word: WordId::new(chance), concern, response: None, area: None, outcome };
+        let word = |concern, outcome| Fact::WordSaid {
+            word: WordId::new(chance),
+            concern,
+            response: None,
+            area: None,
+            outcome,
+        };
         group.tell(today.plus(-30), word(late, Outcome::Planned)).await;
         let done = group.concern("Done", "place-concern", 40).await;
         group.tell(today.plus(-3), word(done, Outcome::Done)).await;
@@ -133,13 +138,14 @@ async fn the_look_back_has_an_end() {
         group.list(first, answered).await.expect("listed");
         group.open(first).await.expect("opened");
         let cx = group.cx();
-        let put_off = town.store().write(async |tx| {
-            crate::decide(tx, &cx, item, DecisionKind::Wait, "Not today.").await
-        });
+        let put_off = town
+            .store()
+            .write(async |tx| crate::decide(tx, &cx, item, DecisionKind::Wait, "Not today.").await);
         put_off.await.expect("decided");
         group.close(first).await.expect("closed");
         // Nobody had a word about it: it waits since its first day.
-        let expected = [("Disputed", Why::Contested), ("Put off", Why::Overdue), ("At the edge", Why::Overdue)];
+        let expected =
+            [("Disputed", Why::Contested), ("Put off", Why::Overdue), ("At the edge", Why::Overdue)];
         assert_eq!(suggested(&group, next).await, expected.map(|(title, why)| (title.to_owned(), why)));
     }
 }
@@ -151,12 +157,12 @@ async fn what_is_put_on_an_agenda_keeps_its_reason() {
         let group = Group::new(&town).await;
         let next = group.meeting().await;
         let manager = town.signed_in_as(group.pm).await;
-        for (title, days, why) in
-            [("New", 2, "new"), ("Waits", 30, "overdue"), ("Forgotten", 900, "overdue")]
+        for (title, days, why) in [("New", 2, "new"), ("Waits", 30, "overdue"), ("Forgotten", 900, "overdue")]
         {
             let concern = group.concern(title, "place-concern", days).await.to_string();
-            let listed = manager.post("/workgroup/items", &[("meeting", &next.to_string()), ("concern", &concern)]);
-            assert!(listed.await.leads_to().contains("said=workgroup-listed"), "{title}");
+            let to = next.to_string();
+            let listed = manager.post("/workgroup/items", &[("meeting", &to), ("concern", &concern)]).await;
+            assert!(listed.leads_to().contains("said=workgroup-listed"), "{title}");
             let page = manager.get(&format!("/workgroup/{next}")).await.body;
             let item = page.split("tl-agenda__item").find(|part| part.contains(&format!(">{title}</a>")));
             let said = if why == "new" { "New</p>" } else { "No word from us for too long</p>" };
