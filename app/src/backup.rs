@@ -28,7 +28,10 @@ pub(crate) async fn backup(args: &BackupArgs) -> Result<(), Fault> {
 pub(crate) async fn restore(args: &RestoreArgs) -> Result<(), Fault> {
     let folder = SiteFolder::new(&SiteArgs { data_dir: args.data_dir.clone(), keys_dir: None });
     if folder.exists() {
-        return Err(Fault::new(format!("{} holds a site already; choose another folder", args.data_dir.display())));
+        return Err(Fault::new(format!(
+            "{} holds a site already; choose another folder",
+            args.data_dir.display()
+        )));
     }
     let from = SiteFolder::new(&SiteArgs { data_dir: args.from.clone(), keys_dir: None });
     let (settings, site) = restored_settings(&from, args.database.as_deref())?;

@@ -14,9 +14,7 @@ mod reports;
 mod tales;
 mod town;
 
-use crate::{
-    cli::DemoArgs, fault::Fault, listen, open::open_as, serve, site_folder::SiteFolder, world,
-};
+use crate::{cli::DemoArgs, fault::Fault, listen, open::open_as, serve, site_folder::SiteFolder, world};
 use page::Site;
 use std::{
     fs,
@@ -44,7 +42,10 @@ pub(crate) async fn demo(args: &DemoArgs) -> Result<(), Fault> {
     let bound = listen::address(&listener)?;
     let site = Site { public_url: format!("http://{bound}"), ..folder.site()? };
     let house = open_as(&folder, site, world::world(zone, moved)?).await?;
-    eprintln!("Sign in at /sign-in/demo as whoever you want to be. Letters land in {}.", folder.letters().display());
+    eprintln!(
+        "Sign in at /sign-in/demo as whoever you want to be. Letters land in {}.",
+        folder.letters().display()
+    );
     serve::run(house, &folder, listener).await
 }
 

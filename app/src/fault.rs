@@ -31,4 +31,11 @@ macro_rules! faults {
     )+};
 }
 
-faults!(store::StoreError, people::PeopleError, page::Problem, page::TextsError, guard::GuardError, post::PostError);
+faults!(
+    store::StoreError,
+    people::PeopleError,
+    page::Problem,
+    page::TextsError,
+    guard::GuardError,
+    post::PostError
+);

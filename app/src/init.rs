@@ -23,7 +23,10 @@ pub(crate) async fn init(args: &InitArgs) -> Result<(), Fault> {
     println!("{}: {} neighborhoods, {} remarks on the map.", args.name, atlas.areas().len(), findings.len());
     println!("The site is in {}, its keys in {}.", folder.data().display(), folder.keys_folder().display());
     println!("Keep the keys apart and out of backups: without them contacts and letters stay sealed.");
-    println!("Next: throughline invite --data-dir {0} --email YOU@EXAMPLE.ORG --name NAME --role project-manager --role administrator", folder.data().display());
+    println!(
+        "Next: throughline invite --data-dir {0} --email YOU@EXAMPLE.ORG --name NAME --role project-manager --role administrator",
+        folder.data().display()
+    );
     println!("Then: throughline serve --data-dir {}", folder.data().display());
     Ok(())
 }
@@ -48,8 +51,8 @@ pub(crate) async fn make(args: &InitArgs) -> Result<Made, Fault> {
     .settings()?;
     let text = fs::read_to_string(&args.areas)
         .map_err(|error| Fault::at(format!("{} cannot be read", args.areas.display()), &error))?;
-    let (atlas, findings) = atlas::load(&text, &args.name_field)
-        .map_err(|error| Fault::at(args.areas.display(), &error))?;
+    let (atlas, findings) =
+        atlas::load(&text, &args.name_field).map_err(|error| Fault::at(args.areas.display(), &error))?;
     folder.prepare()?;
     Store::open(&folder.location(&site), Settings::default()).await?.close().await;
     Keys::create(folder.keys_folder(), &*world::chance()?)?;

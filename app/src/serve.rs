@@ -7,7 +7,10 @@ use crate::{
 use page::House;
 use post::FolderCarrier;
 use std::time::Duration;
-use tokio::{net::TcpListener, task::{JoinHandle, JoinSet}};
+use tokio::{
+    net::TcpListener,
+    task::{JoinHandle, JoinSet},
+};
 
 /// How long to wait before jobs that broke off are taken up again.
 const AGAIN: Duration = Duration::from_secs(5);

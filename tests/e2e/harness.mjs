@@ -103,7 +103,6 @@ export function launch() {
 export async function person(browser, baseURL, options = {}) {
   const context = await browser.newContext({ baseURL, locale: 'en-US', timezoneId: 'America/Los_Angeles', reducedMotion: 'reduce', viewport: WIDE, ...options });
   context.setDefaultTimeout(PAGE_MS);
-  if (process.env.TMP_CSS) await context.route('**/assets/app.css*', (route) => route.fulfill({ path: process.env.TMP_CSS, contentType: 'text/css' })); // TEMPORARY
   const page = await context.newPage();
   const troubles = new Troubles(page);
   return { page, context, troubles, close: () => context.close() };

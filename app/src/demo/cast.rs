@@ -19,7 +19,12 @@ const PEOPLE: [Part; 18] = [
     ("Case manager, nights", "Open Door Services", "es", &[Role::CaseManager]),
     ("Liaison prosecutor", "City Attorney's office", "en", &[Role::Prosecutor]),
     ("Public defender", "Office of Public Defense", "en", &[Role::Defender]),
-    ("Representative, Mill Flats business district", "Mill Flats Business District", "en", &[Role::Representative]),
+    (
+        "Representative, Mill Flats business district",
+        "Mill Flats Business District",
+        "en",
+        &[Role::Representative],
+    ),
     ("Representative, Tannery Bend tenants", "Tannery Bend Tenants' Union", "es", &[Role::Representative]),
     ("Representative, Lantern Hill council", "Lantern Hill Council", "en", &[Role::Representative]),
     ("Representative, Harbor families", "Harbor Families Association", "en", &[Role::Representative]),
@@ -44,15 +49,87 @@ struct Club {
 }
 
 const CLUBS: [Club; 9] = [
-    Club { name: "Mill Flats Business District", kind: Kind::BusinessDistrict, language: "en", meets: "First Tuesday, 8 am, Mill Flats library", areas: &[0, 13], speaks: Some(8), every: 35 },
-    Club { name: "Tannery Bend Tenants' Union", kind: Kind::TenantsUnion, language: "es", meets: "Second Thursday, 6 pm, Tannery hall", areas: &[10], speaks: Some(9), every: 56 },
-    Club { name: "Lantern Hill Council", kind: Kind::NeighborhoodCouncil, language: "en", meets: "Third Wednesday, 7 pm, school library", areas: &[6, 16], speaks: Some(10), every: 42 },
-    Club { name: "Harbor Families Association", kind: Kind::CulturalAssociation, language: "vi", meets: "Last Sunday, 2 pm, Harbor Steps center", areas: &[5, 7], speaks: Some(11), every: 70 },
-    Club { name: "Station Square Block Watch", kind: Kind::BlockWatch, language: "en", meets: "Every Monday, 7 pm, station café", areas: &[20], speaks: None, every: 49 },
-    Club { name: "St. Brendan and Friends", kind: Kind::FaithCommunity, language: "en", meets: "Sundays after the service", areas: &[2, 4], speaks: None, every: 90 },
-    Club { name: "Salt Marsh Neighbors", kind: Kind::NeighborhoodCouncil, language: "so", meets: "When there is a reason", areas: &[17, 22], speaks: None, every: 0 },
-    Club { name: "Weaver Street School Parents", kind: Kind::School, language: "en", meets: "First Friday, 5 pm, school hall", areas: &[14], speaks: None, every: 120 },
-    Club { name: "Quarry Rise Elders", kind: Kind::Other, language: "zh-Hans", meets: "Wednesdays, 10 am, Quarry center", areas: &[21], speaks: None, every: 0 },
+    Club {
+        name: "Mill Flats Business District",
+        kind: Kind::BusinessDistrict,
+        language: "en",
+        meets: "First Tuesday, 8 am, Mill Flats library",
+        areas: &[0, 13],
+        speaks: Some(8),
+        every: 35,
+    },
+    Club {
+        name: "Tannery Bend Tenants' Union",
+        kind: Kind::TenantsUnion,
+        language: "es",
+        meets: "Second Thursday, 6 pm, Tannery hall",
+        areas: &[10],
+        speaks: Some(9),
+        every: 56,
+    },
+    Club {
+        name: "Lantern Hill Council",
+        kind: Kind::NeighborhoodCouncil,
+        language: "en",
+        meets: "Third Wednesday, 7 pm, school library",
+        areas: &[6, 16],
+        speaks: Some(10),
+        every: 42,
+    },
+    Club {
+        name: "Harbor Families Association",
+        kind: Kind::CulturalAssociation,
+        language: "vi",
+        meets: "Last Sunday, 2 pm, Harbor Steps center",
+        areas: &[5, 7],
+        speaks: Some(11),
+        every: 70,
+    },
+    Club {
+        name: "Station Square Block Watch",
+        kind: Kind::BlockWatch,
+        language: "en",
+        meets: "Every Monday, 7 pm, station café",
+        areas: &[20],
+        speaks: None,
+        every: 49,
+    },
+    Club {
+        name: "St. Brendan and Friends",
+        kind: Kind::FaithCommunity,
+        language: "en",
+        meets: "Sundays after the service",
+        areas: &[2, 4],
+        speaks: None,
+        every: 90,
+    },
+    Club {
+        name: "Salt Marsh Neighbors",
+        kind: Kind::NeighborhoodCouncil,
+        language: "so",
+        meets: "When there is a reason",
+        areas: &[17, 22],
+        speaks: None,
+        every: 0,
+    },
+    Club {
+        name: "Weaver Street School Parents",
+        kind: Kind::School,
+        language: "en",
+        meets: "First Friday, 5 pm, school hall",
+        areas: &[14],
+        speaks: None,
+        every: 120,
+    },
+    Club {
+        name: "Quarry Rise Elders",
+        kind: Kind::Other,
+        language: "zh-Hans",
+        meets: "Wednesdays, 10 am, Quarry center",
+        areas: &[21],
+        speaks: None,
+        every: 0,
+    },
 ];
 
 /// A group of the town as its history needs it.
@@ -101,7 +178,8 @@ impl Cast {
     /// One of those with a role.
     pub(crate) fn nth(&self, role: Role, at: usize) -> Result<&Cx, Fault> {
         let all = self.by_role.get(&role).map_or(&[][..], Vec::as_slice);
-        all.get(at % all.len().max(1)).ok_or_else(|| Fault::new(format!("the demo town has nobody as {role}")))
+        all.get(at % all.len().max(1))
+            .ok_or_else(|| Fault::new(format!("the demo town has nobody as {role}")))
     }
 
     async fn found(&self, house: &House, club: &Club, speaker: Option<PersonId>) -> Result<Guest, Fault> {
@@ -144,7 +222,8 @@ fn areas(house: &House) -> Result<Vec<AreaSlug>, Fault> {
 
 async fn person(house: &House, (name, organization, language, roles): &Part) -> Result<PersonId, Fault> {
     let plain = |c: char| c.is_ascii_lowercase();
-    let email: Vec<String> = name.to_lowercase().split(|c| !plain(c)).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+    let email: Vec<String> =
+        name.to_lowercase().split(|c| !plain(c)).filter(|w| !w.is_empty()).map(str::to_owned).collect();
     let new = NewPerson {
         name: (*name).to_owned(),
         email: format!("{}@alderbay.example", email.join(".")),

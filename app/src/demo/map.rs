@@ -17,10 +17,30 @@ const ROUNDS: usize = 3;
 
 /// The names of the neighborhoods.
 pub(crate) const NAMES: [&str; 24] = [
-    "Mill Flats", "Ferry Hill", "Old Quay", "Ash Park", "Rope Walk", "Harbor Steps", "Lantern Hill",
-    "Cannery Row", "North Orchard", "South Orchard", "Tannery Bend", "Pilot Point", "Gull Common",
-    "Brickfield", "Weaver Street", "Union Yards", "Cedar Heights", "Salt Marsh", "Bell Green", "Foundry",
-    "Station Square", "Quarry Rise", "Willow Bottoms", "Hollow Creek",
+    "Mill Flats",
+    "Ferry Hill",
+    "Old Quay",
+    "Ash Park",
+    "Rope Walk",
+    "Harbor Steps",
+    "Lantern Hill",
+    "Cannery Row",
+    "North Orchard",
+    "South Orchard",
+    "Tannery Bend",
+    "Pilot Point",
+    "Gull Common",
+    "Brickfield",
+    "Weaver Street",
+    "Union Yards",
+    "Cedar Heights",
+    "Salt Marsh",
+    "Bell Green",
+    "Foundry",
+    "Station Square",
+    "Quarry Rise",
+    "Willow Bottoms",
+    "Hollow Creek",
 ];
 
 /// The map as GeoJSON with the field `name`.

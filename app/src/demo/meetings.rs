@@ -58,7 +58,9 @@ impl Meetings {
 
     /// Holds the meeting of a day, if there is one.
     pub(crate) async fn are_held(&mut self, history: &mut History<'_>, day: Day) -> Result<(), Fault> {
-        let Some((_, meeting)) = self.planned.iter().find(|(on, _)| *on == day).copied() else { return Ok(()) };
+        let Some((_, meeting)) = self.planned.iter().find(|(on, _)| *on == day).copied() else {
+            return Ok(());
+        };
         let pm = history.cast.first(Role::ProjectManager)?;
         self.are_invited(history, meeting, true).await?;
         let count = history.sorted.len().min(ITEMS);
@@ -79,7 +81,9 @@ impl Meetings {
     /// The next meeting has its guests and the first items of its agenda.
     pub(crate) async fn next_one_is_prepared(&self, history: &History<'_>) -> Result<(), Fault> {
         let today = history.house.world.today();
-        let Some((_, meeting)) = self.planned.iter().find(|(day, _)| *day > today).copied() else { return Ok(()) };
+        let Some((_, meeting)) = self.planned.iter().find(|(day, _)| *day > today).copied() else {
+            return Ok(());
+        };
         self.are_invited(history, meeting, false).await?;
         let pm = history.cast.first(Role::ProjectManager)?;
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {

@@ -15,10 +15,8 @@ use people::Viewer;
 use rand::{RngExt as _, seq::IndexedRandom as _};
 use store::{StoreError, journal};
 use triage::{Sorting, TriageError};
+use words::{AnswerBy, AreaSlug, Channel, ConcernId, Day, Disclosure, Fact, FactId, Language, Role, Sort};
 use workgroup::Why;
-use words::{
-    AnswerBy, AreaSlug, Channel, ConcernId, Day, Disclosure, Fact, FactId, Language, Role, Sort,
-};
 
 /// Reports on a day, in the mean, besides those from visits.
 const REPORTS_A_DAY: f64 = 0.75;
@@ -39,7 +37,8 @@ struct Telling {
 impl History<'_> {
     /// The reports of a day, by every channel.
     pub(crate) async fn reports_come(&mut self, day: Day) -> Result<(), Fault> {
-        let mut count = usize::from(self.chance(REPORTS_A_DAY / 2.0)) + usize::from(self.chance(REPORTS_A_DAY / 2.0));
+        let mut count =
+            usize::from(self.chance(REPORTS_A_DAY / 2.0)) + usize::from(self.chance(REPORTS_A_DAY / 2.0));
         // The last days bring more than usual, so that the desk of the first morning is full.
         if self.last.since(day) <= 4 {
             count += 2;
@@ -75,7 +74,8 @@ impl History<'_> {
                 hours: f64::from(self.dice.random_range(2..7_u8)) / 2.0,
                 heads: self.dice.random_range(6..34),
                 barrier: guest.language != Language::english() && self.dice.random_bool(0.4),
-                said: "They asked what came of last time, and we told them what was done and what was not.".to_owned(),
+                said: "They asked what came of last time, and we told them what was done and what was not."
+                    .to_owned(),
                 points: vec![NewPoint {
                     place: telling.place.clone(),
                     category: telling.category.to_owned(),
@@ -83,8 +83,10 @@ impl History<'_> {
                     area: None,
                 }],
             };
-            store::write!(self.house.store, |tx| -> Result<_, GroupsError> { groups::hold(tx, &cx, &dialogue).await })
-                .map_err(|error| Fault::at("a visit", &error))?;
+            store::write!(self.house.store, |tx| -> Result<_, GroupsError> {
+                groups::hold(tx, &cx, &dialogue).await
+            })
+            .map_err(|error| Fault::at("a visit", &error))?;
             for job in concerns::jobs() {
                 (job.run)(self.house).await?;
             }
@@ -132,7 +134,8 @@ impl History<'_> {
         let (sort, title, pointer, reason) = match open.about {
             About::Tale(at) => {
                 let tale = &TALES[at];
-                let sort = if referral && tale.category == "welfare" { Sort::Referral } else { Sort::PlaceConcern };
+                let sort =
+                    if referral && tale.category == "welfare" { Sort::Referral } else { Sort::PlaceConcern };
                 (sort, open.fill(tale.title), "", "")
             }
             About::Elsewhere(at) => {
@@ -147,7 +150,8 @@ impl History<'_> {
     /// Somebody tells something: as a rule something new, at times what others told before.
     fn telling(&mut self) -> Result<Telling, Fault> {
         let again = self.chance(AGAIN);
-        let known = self.sorted.iter().chain(&self.fresh).chain(self.running.iter().map(|running| &running.open));
+        let known =
+            self.sorted.iter().chain(&self.fresh).chain(self.running.iter().map(|running| &running.open));
         let known: Vec<&Open> = known.filter(|open| open.tale().is_some()).collect();
         let (about, area, street) = match known.choose(&mut self.dice).filter(|_| again) {
             Some(open) => (open.about, open.area.clone(), open.street),

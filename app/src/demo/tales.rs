@@ -24,13 +24,31 @@ pub(crate) struct Tale {
 
 /// Streets of the town.
 pub(crate) const STREETS: [&str; 12] = [
-    "Mill Street", "Ferry Street", "Alder Avenue", "Cooper Lane", "Second Street", "Kiln Road",
-    "Harbor Avenue", "Orchard Street", "Canal Street", "Bell Street", "Tanner Lane", "Foundry Road",
+    "Mill Street",
+    "Ferry Street",
+    "Alder Avenue",
+    "Cooper Lane",
+    "Second Street",
+    "Kiln Road",
+    "Harbor Avenue",
+    "Orchard Street",
+    "Canal Street",
+    "Bell Street",
+    "Tanner Lane",
+    "Foundry Road",
 ];
 
 /// When people say that it happens.
-pub(crate) const WHEN: [&str; 8] =
-    ["every night", "most mornings", "since last week", "on weekends", "yesterday evening", "all day", "", "after dark"];
+pub(crate) const WHEN: [&str; 8] = [
+    "every night",
+    "most mornings",
+    "since last week",
+    "on weekends",
+    "yesterday evening",
+    "all day",
+    "",
+    "after dark",
+];
 
 pub(crate) const TALES: [Tale; 12] = [
     Tale {
@@ -38,15 +56,28 @@ pub(crate) const TALES: [Tale; 12] = [
         place: "doorway of the laundry on {street}",
         title: "People sleeping in the laundry doorway on {street}",
         told: &[
-            ("en", "People sleep in the doorway of the laundry. I worry about them, and customers do not dare to come in."),
-            ("en", "Two people have been sleeping at the laundry for a week. It is cold. Can someone talk with them?"),
-            ("es", "Hay personas durmiendo en la entrada de la lavandería. Me preocupan y da miedo pasar de noche."),
+            (
+                "en",
+                "People sleep in the doorway of the laundry. I worry about them, and customers do not dare to come in.",
+            ),
+            (
+                "en",
+                "Two people have been sleeping at the laundry for a week. It is cold. Can someone talk with them?",
+            ),
+            (
+                "es",
+                "Hay personas durmiendo en la entrada de la lavandería. Me preocupan y da miedo pasar de noche.",
+            ),
             ("vi", "Có người ngủ ngoài trời trước tiệm giặt. Tôi lo cho họ."),
             ("zh-Hans", "有人睡在洗衣店门口。我为他们担心。"),
             ("ko", "빨래방 앞에서 사람들이 잡니다. 걱정됩니다."),
         ],
         promise: "Outreach at the laundry three mornings a week, and an agreement with the owner about the doorway",
-        steps: &["Outreach visits three mornings", "Talk with the owner", "Offer of a shelter place to each person"],
+        steps: &[
+            "Outreach visits three mornings",
+            "Talk with the owner",
+            "Offer of a shelter place to each person",
+        ],
         done: "Outreach came three mornings a week. Everyone who slept there was offered a place. The doorway is free in the daytime.",
         cannot: "There is no shelter place free before next month. Outreach goes on, and we look again then.",
         obstacle: "No shelter place was free this month",
@@ -58,7 +89,10 @@ pub(crate) const TALES: [Tale; 12] = [
         told: &[
             ("en", "There are needles along the school fence again. Children walk here every day."),
             ("en", "I picked up six needles at the fence this week. I should not have to do that."),
-            ("es", "Otra vez hay jeringas junto a la cerca de la escuela. Mis hijos pasan por ahí todos los días."),
+            (
+                "es",
+                "Otra vez hay jeringas junto a la cerca de la escuela. Mis hijos pasan por ahí todos los días.",
+            ),
             ("so", "Irbado ayaa yaalla agagaarka deyrka iskuulka. Carruurtu halkan ayay maraan."),
         ],
         promise: "A needle box at the gate, and a sweep along the fence before school on weekdays",
@@ -72,9 +106,18 @@ pub(crate) const TALES: [Tale; 12] = [
         place: "bus stop on {street}",
         title: "Someone in distress at the bus stop on {street}",
         told: &[
-            ("en", "A man at the bus stop talks to himself all day and has no shoes. He needs help, not the police."),
-            ("en", "The same person sits at the bus stop in the rain every day. Please send someone who can help."),
-            ("es", "Una persona está sola en la parada del autobús, sin zapatos, todos los días. Necesita ayuda."),
+            (
+                "en",
+                "A man at the bus stop talks to himself all day and has no shoes. He needs help, not the police.",
+            ),
+            (
+                "en",
+                "The same person sits at the bus stop in the rain every day. Please send someone who can help.",
+            ),
+            (
+                "es",
+                "Una persona está sola en la parada del autobús, sin zapatos, todos los días. Necesita ayuda.",
+            ),
             ("ko", "버스 정류장에 도움이 필요한 사람이 있습니다."),
         ],
         promise: "A case manager visits the stop on three days each week, at different hours",
@@ -88,9 +131,18 @@ pub(crate) const TALES: [Tale; 12] = [
         place: "stairs under the bridge at {street}",
         title: "Drug use on the stairs under the bridge at {street}",
         told: &[
-            ("en", "People use drugs on the stairs under the bridge. We walk around the whole block to get home."),
-            ("en", "Every evening the stairs under the bridge are full. Nobody was rude, but my mother is afraid."),
-            ("es", "En las escaleras debajo del puente consumen drogas todas las tardes. Tenemos que dar la vuelta."),
+            (
+                "en",
+                "People use drugs on the stairs under the bridge. We walk around the whole block to get home.",
+            ),
+            (
+                "en",
+                "Every evening the stairs under the bridge are full. Nobody was rude, but my mother is afraid.",
+            ),
+            (
+                "es",
+                "En las escaleras debajo del puente consumen drogas todas las tardes. Tenemos que dar la vuelta.",
+            ),
             ("vi", "Có người dùng ma túy ở cầu thang dưới cầu. Gia đình tôi sợ đi qua đó."),
         ],
         promise: "Outreach on the stairs in the evenings, better light, and a sign about where to get help",
@@ -107,7 +159,10 @@ pub(crate) const TALES: [Tale; 12] = [
             ("en", "There is shouting behind the market almost every night, and we do not sleep."),
             ("es", "Hay gritos detrás del mercado casi todas las noches. No podemos dormir."),
             ("zh-Hans", "市场后面每天晚上都有人大声喊叫，我们睡不着。"),
-            ("en", "It starts around midnight behind the market. I do not want anyone arrested, I want to sleep."),
+            (
+                "en",
+                "It starts around midnight behind the market. I do not want anyone arrested, I want to sleep.",
+            ),
         ],
         promise: "Evening visits behind the market, and a talk with the market about the lights and the gate",
         steps: &["Evening visits for three weeks", "Talk with the market"],
@@ -120,7 +175,10 @@ pub(crate) const TALES: [Tale; 12] = [
         place: "shops on {street}",
         title: "Shoplifting at the shops on {street}",
         told: &[
-            ("en", "The same few people take food from our shops every day. Calling the police changed nothing."),
+            (
+                "en",
+                "The same few people take food from our shops every day. Calling the police changed nothing.",
+            ),
             ("en", "We lose goods each day. I would rather they got help than a court date."),
             ("es", "Nos roban comida todos los días en la tienda. Llamar a la policía no cambió nada."),
         ],
@@ -151,7 +209,10 @@ pub(crate) const TALES: [Tale; 12] = [
         place: "tents in the park at {street}",
         title: "Tents in the park at {street}",
         told: &[
-            ("en", "There are five tents in the park now. The people are polite but there is nowhere to go for them."),
+            (
+                "en",
+                "There are five tents in the park now. The people are polite but there is nowhere to go for them.",
+            ),
             ("en", "More tents in the park this week. Is anyone helping them?"),
             ("es", "Hay más carpas en el parque. ¿Alguien les ayuda?"),
             ("ko", "공원에 텐트가 늘었습니다. 누가 도와주고 있나요?"),
@@ -203,7 +264,11 @@ pub(crate) const TALES: [Tale; 12] = [
             ("ko", "역 입구에서 또 싸움이 있었습니다."),
         ],
         promise: "Two outreach workers at the entrance between five and eight on weekdays, for six weeks",
-        steps: &["Six weeks at the entrance", "Ask the people who wait there what they need", "Report to the station"],
+        steps: &[
+            "Six weeks at the entrance",
+            "Ask the people who wait there what they need",
+            "Report to the station",
+        ],
         done: "Outreach was there for six weeks. The station counted half as many calls for help.",
         cannot: "We had people for two weeks only. It helped, and we cannot go on without another post.",
         obstacle: "One of the two outreach workers was ill",
@@ -226,14 +291,35 @@ pub(crate) const TALES: [Tale; 12] = [
 
 /// What is for others: words, the pointer's code, and why.
 pub(crate) const ELSEWHERE: [(&str, &str, &str); 3] = [
-    ("A street lamp is broken in front of our house.", "public-works", "Lamps are the city's public works office."),
-    ("Cars race on our street on Friday nights.", "non-emergency", "Racing is for the police non-emergency line."),
-    ("My neighbor plays loud music.", "non-emergency", "Noise between neighbors is not what LEAD can change."),
+    (
+        "A street lamp is broken in front of our house.",
+        "public-works",
+        "Lamps are the city's public works office.",
+    ),
+    (
+        "Cars race on our street on Friday nights.",
+        "non-emergency",
+        "Racing is for the police non-emergency line.",
+    ),
+    (
+        "My neighbor plays loud music.",
+        "non-emergency",
+        "Noise between neighbors is not what LEAD can change.",
+    ),
 ];
 
 /// What nobody at the table can give: words and why.
 pub(crate) const GAPS: [(&str, &str); 3] = [
-    ("There is no toilet anywhere near. People have no choice.", "There is no public toilet in this part of town, and nobody at the table can build one. We count it as unmet need."),
-    ("My brother wants treatment and is told to wait three months.", "There is no treatment place without a wait. We count each such report and say it to those who decide on money."),
-    ("The day shelter closed. Where should people go in the rain?", "No day shelter is open in this part of town. We count it as unmet need."),
+    (
+        "There is no toilet anywhere near. People have no choice.",
+        "There is no public toilet in this part of town, and nobody at the table can build one. We count it as unmet need.",
+    ),
+    (
+        "My brother wants treatment and is told to wait three months.",
+        "There is no treatment place without a wait. We count each such report and say it to those who decide on money.",
+    ),
+    (
+        "The day shelter closed. Where should people go in the rain?",
+        "No day shelter is open in this part of town. We count it as unmet need.",
+    ),
 ];

@@ -23,8 +23,8 @@ pub(crate) async fn build(folder: &SiteFolder, args: &DemoArgs, opens: Moment) -
     let zone = world::zone(super::ZONE)?;
     let chance = Arc::new(SeededChance::new(args.seed));
     let mut dice = StdRng::seed_from_u64(args.seed);
-    let (atlas, _) = atlas::load(&map::geojson(&mut dice), "name")
-        .map_err(|error| Fault::at("the town's map", &error))?;
+    let (atlas, _) =
+        atlas::load(&map::geojson(&mut dice), "name").map_err(|error| Fault::at("the town's map", &error))?;
     let (settings, _) = Beginning {
         name: "LEAD in Alder Bay",
         time_zone: super::ZONE,

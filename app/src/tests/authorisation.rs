@@ -102,7 +102,8 @@ fn a_route_without_a_case_and_a_case_without_a_route_are_found() {
 #[test]
 fn the_table_names_roles_and_nothing_else() {
     for case in cases() {
-        let known = |who: &String| who.parse::<Role>().is_ok() || STANDING.iter().any(|(name, _)| name == who);
+        let known =
+            |who: &String| who.parse::<Role>().is_ok() || STANDING.iter().any(|(name, _)| name == who);
         assert!(case.let_in.iter().all(known), "{case:?}");
         assert!(["let-in", "sign-in", "hidden"].contains(&case.anyone.as_str()), "{case:?}");
         assert!(case.anyone != "sign-in" || case.method == "GET", "a form leads nowhere: {case:?}");
@@ -191,14 +192,20 @@ async fn denied(ground: &Ground, browsers: &BTreeMap<String, Browser<'_>>, case:
         let named = |name: &str| ground.things[name].clone();
         match case.says(who) {
             "hidden" => {
-                let missing = Case { tried: "/no/such/page".to_owned(), form: vec![], ..case.clone() };
+                // Beside the page itself: what the browser may keep goes by the first part of the path.
+                let beside = format!("{}/no/such/page", case.tried);
+                let missing = Case { tried: beside, form: vec![], ..case.clone() };
                 let missing = missing.send(browser, named).await;
                 let real = case.send(browser, named).await;
-                let unknown = case.send(browser, |_| FactId::new(&*ground.town.house.world.chance).to_string());
+                let unknown =
+                    case.send(browser, |_| FactId::new(&*ground.town.house.world.chance).to_string());
                 let (unknown, senseless) = (unknown.await, case.send(browser, |_| "no-id".to_owned()).await);
                 for (what, page) in [("real", real), ("unknown", unknown), ("senseless", senseless)] {
                     if page.status != 404 || page.body != missing.body || page.headers != missing.headers {
-                        wrong.push(format!("{who}, {what}: {} {} shows {}", case.method, case.tried, page.status));
+                        wrong.push(format!(
+                            "{who}, {what}: {} {} shows {}",
+                            case.method, case.tried, page.status
+                        ));
                     }
                 }
             }

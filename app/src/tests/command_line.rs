@@ -34,7 +34,10 @@ async fn a_site_is_made_once_with_its_keys_elsewhere() -> Outcome<()> {
             Ok(names)
         };
         let kept = names(&place)?;
-        assert!(kept.contains(&"site.toml".to_owned()) && kept.contains(&"areas.geojson".to_owned()), "{kept:?}");
+        assert!(
+            kept.contains(&"site.toml".to_owned()) && kept.contains(&"areas.geojson".to_owned()),
+            "{kept:?}"
+        );
         assert_eq!(kept.contains(&"throughline.sqlite".to_owned()), database.is_none());
         assert_eq!(names(&folder.path().join("site.keys"))?, ["pepper", "sealing", "session"]);
         let again = init::make(&wish(&place, database)).await.err().ok_or("a second site")?.to_string();
@@ -105,7 +108,8 @@ async fn people_are_asked_in_by_a_link_that_works_once() -> Outcome<()> {
         let folder = TempDir::new()?;
         let place = folder.path().join("site");
         made(&place, database).await?.0.store.close().await;
-        let new = asked(&place, "ash@lead.example", Some("Ash Alder"), vec![Role::ProjectManager, Role::Director]);
+        let new =
+            asked(&place, "ash@lead.example", Some("Ash Alder"), vec![Role::ProjectManager, Role::Director]);
         let known = asked(&place, "ash@lead.example", None, vec![]);
         for args in [new, known] {
             let link = link(&args).await.map_err(|fault| fault.to_string())?;
@@ -138,7 +142,10 @@ async fn nobody_is_asked_in_without_a_name_and_a_role() -> Outcome<()> {
         (asked(&place, "ash@lead.example", None, vec![Role::Officer]), "give --name and at least one --role"),
         (asked(&place, "ash", Some("Ash"), vec![Role::Officer]), "not an e-mail address"),
         (asked(&place, "ash@lead.example", Some("A\nsh"), vec![Role::Officer]), "without line breaks"),
-        (asked(&folder.path().join("none"), "a@b.example", None, vec![]), "A site is made by `throughline init`"),
+        (
+            asked(&folder.path().join("none"), "a@b.example", None, vec![]),
+            "A site is made by `throughline init`",
+        ),
     ];
     for (args, sentence) in slips {
         let fault = link(&args).await.err().ok_or(sentence)?.to_string();
@@ -152,7 +159,10 @@ async fn nobody_is_asked_in_without_a_name_and_a_role() -> Outcome<()> {
 #[test]
 fn what_is_typed_wrongly_is_refused_before_anything_happens() {
     let refused = |line: &str| Cli::try_parse_from(line.split(' ')).err().map(|error| error.to_string());
-    assert!(refused("throughline invite --data-dir x --email a@b --role boss").is_some_and(|e| e.contains("boss")));
+    assert!(
+        refused("throughline invite --data-dir x --email a@b --role boss")
+            .is_some_and(|e| e.contains("boss"))
+    );
     assert!(refused("throughline demo --first-day soon").is_some_and(|e| e.contains("soon")));
     assert!(refused("throughline init --data-dir x").is_some_and(|e| e.contains("--areas")));
     assert!(refused("throughline").is_some());
@@ -163,6 +173,9 @@ fn what_is_typed_wrongly_is_refused_before_anything_happens() {
 #[test]
 fn the_policies_in_force_are_those_that_were_agreed() -> Outcome<()> {
     let matrix = guard::matrix(&guard::Guard::new()?);
-    assert_eq!(matrix, fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../policies/matrix.txt"))?);
+    assert_eq!(
+        matrix,
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../policies/matrix.txt"))?
+    );
     Ok(())
 }

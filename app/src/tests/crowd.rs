@@ -29,8 +29,12 @@ const AT_ONCE: usize = 40;
 const A_MINUTE: usize = 60;
 
 #[tokio::test(flavor = "multi_thread")]
-#[allow(clippy::disallowed_methods, reason = "the limit counts by the machine's clock, so the test must know it")]
-async fn of_ten_thousand_rapid_forms_from_one_address_the_limit_is_taken_and_the_rest_told_to_wait() -> Outcome<()> {
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the limit counts by the machine's clock, so the test must know it"
+)]
+async fn of_ten_thousand_rapid_forms_from_one_address_the_limit_is_taken_and_the_rest_told_to_wait()
+-> Outcome<()> {
     let folder = TempDir::new()?;
     let (house, _) = made(&folder.path().join("site"), None).await?;
     let visitor = Visitor::of(&house);
@@ -46,29 +50,33 @@ async fn of_ten_thousand_rapid_forms_from_one_address_the_limit_is_taken_and_the
         let (flood, forms) = (flood.clone(), forms.clone());
         tasks.spawn(async move {
             let mut taken = BTreeSet::new();
-            let mut told_to_wait = 0;
+            let (mut told_to_wait, mut turned_away) = (0, 0);
             for number in (worker..10_000).step_by(AT_ONCE) {
                 let form = number % forms.len();
                 let page = flood.tell(&forms[form]).await;
                 match page.status.as_u16() {
                     200 => drop(taken.insert(form)),
+                    // Within the limit, and the database had no turn for it.
+                    503 if receipt_on(&page).is_empty() => turned_away += 1,
                     429 if receipt_on(&page).is_empty() && page.headers.contains_key("retry-after") => {
                         told_to_wait += 1;
                     }
                     other => panic!("{other}"),
                 }
             }
-            (taken, told_to_wait)
+            (taken, told_to_wait, turned_away)
         });
     }
     let all = tasks.join_all().await;
     let seconds = usize::try_from(began.elapsed().as_secs())?;
-    let told_to_wait: usize = all.iter().map(|(_, waits)| waits).sum();
-    let taken: BTreeSet<usize> = all.into_iter().flat_map(|(taken, _)| taken).collect();
+    let told_to_wait: usize = all.iter().map(|(_, waits, _)| waits).sum();
+    let turned_away: usize = all.iter().map(|(.., away)| away).sum();
+    let taken: BTreeSet<usize> = all.into_iter().flat_map(|(taken, ..)| taken).collect();
     // One more is let in each second.
     assert!(10_000 - told_to_wait <= A_MINUTE + seconds + 1, "{told_to_wait} of 10,000 in {seconds} s");
-    assert!(taken.len() > A_MINUTE / 2, "those within the limit are taken: {}", taken.len());
-    assert_eq!(usize::try_from(count(&house.store, REPORTS).await)?, taken.len(), "stored beyond the limit");
+    assert!(taken.len() + turned_away >= A_MINUTE, "those within the limit are let in");
+    let stored = usize::try_from(count(&house.store, REPORTS).await)?;
+    assert!((taken.len()..=taken.len() + turned_away).contains(&stored), "{stored}: beyond the limit");
     // Another address is served meanwhile.
     assert_eq!(receipt_on(&visitor.at(6000).tell(&forms[0]).await).len(), 20);
     Ok(())

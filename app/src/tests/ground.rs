@@ -178,12 +178,8 @@ impl Ground {
         let alike = receive(&pm, report("mill-flats", "Needles on the stairs again.")).await?;
         let differs = receive(&pm, report("old-quay", "Quin Canary shouts behind the market.")).await?;
         let house = &self.town.house;
-        let draft = act!(house, triage::TriageError, |tx| triage::move_name(
-            tx,
-            &pm,
-            differs.report,
-            &[0..11]
-        ))?;
+        let draft =
+            act!(house, triage::TriageError, |tx| triage::move_name(tx, &pm, differs.report, &[0..11]))?;
         self.name("concern", first.concern);
         self.name("report", first.report);
         self.name("alike", alike.concern);

@@ -55,12 +55,14 @@ async fn what_is_told_at_a_visit_becomes_concerns_and_only_once() -> Outcome<()>
             round(&town.house, &jobs, &carrier).await;
         }
         assert_eq!(count(town.store(), visits).await, before + 2);
-        let told = texts(town.store(), "SELECT body AS value FROM concerns_report WHERE channel = 'visit'").await;
+        let told =
+            texts(town.store(), "SELECT body AS value FROM concerns_report WHERE channel = 'visit'").await;
         assert!(told.contains(&"Somebody sits there in the rain.".to_owned()), "{told:?}");
         let open = "SELECT COUNT(*) AS value FROM post_inbox WHERE state = 'waiting'";
         assert_eq!(count(town.store(), open).await, 0);
         let visit = browser.get(first.leads_to().split('?').next().unwrap_or_default()).await;
-        assert_eq!(visit.body.matches("href=\"/concerns/").count(), 2, "the visit leads to its concerns");
+        let own = visit.body.split("<main").nth(1).unwrap_or_default();
+        assert_eq!(own.matches("href=\"/concerns/").count(), 2, "the visit leads to its concerns");
     }
     Ok(())
 }
@@ -147,16 +149,19 @@ async fn each_letter_arrives_once_though_its_carrier_fails_now_and_then() -> Out
         let moody = Moody { folder: FolderCarrier::new(letters.path()), tries: Mutex::default() };
         let waiting = "SELECT COUNT(*) AS value FROM post_letter WHERE state <> 'delivered'";
         let (house, store) = (&ground.town.house, ground.town.store());
-        assert_eq!(count(store, waiting).await, 9);
+        let all = count(store, waiting).await;
         round(house, &parts::jobs(), &moody).await;
         let left = count(store, waiting).await;
-        assert!(left > 0 && left < 9, "some failed, and did not hold up the others: {left}");
+        assert!(left > 0 && left < all, "some failed, and did not hold up the others: {left}");
         for _ in 0..5 {
             ground.town.clock.advance(12 * Moment::HOUR);
             round(house, &parts::jobs(), &moody).await;
         }
         assert_eq!(count(store, waiting).await, 0);
-        assert_eq!(addressed(letters.path())?, expected);
+        let mut arrived = addressed(letters.path())?;
+        assert_eq!(i64::try_from(arrived.len())?, all);
+        arrived.retain(|to| to.starts_with("neighbor"));
+        assert_eq!(arrived, expected);
         let tries = moody.tries.lock().unwrap_or_else(PoisonError::into_inner);
         assert!(tries.values().any(|tried| *tried > 1), "{:?}", tries.values());
     }

@@ -38,7 +38,8 @@ async fn of_table(tx: &mut Tx, table: &str, lite: bool) -> Result<Vec<String>, S
         "CAST(t AS TEXT)".to_owned()
     };
     let sql = leak(format!("SELECT {row} AS value FROM {table} t"));
-    let mut rows: Vec<String> = tx.all::<(String,)>(sql, vec![]).await?.into_iter().map(|(row,)| row).collect();
+    let mut rows: Vec<String> =
+        tx.all::<(String,)>(sql, vec![]).await?.into_iter().map(|(row,)| row).collect();
     rows.sort();
     Ok(rows)
 }

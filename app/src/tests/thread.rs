@@ -16,9 +16,7 @@ use responses::{NewResponse, ResponsesError};
 use std::fs;
 use tempfile::TempDir;
 use triage::TriageError;
-use words::{
-    ConcernId, Day, DecisionId, DecisionKind, FixedClock, Language, Moment, Outcome as Word, Role,
-};
+use words::{ConcernId, Day, DecisionId, DecisionKind, FixedClock, Language, Moment, Outcome as Word, Role};
 use workgroup::{NewMeeting, NewSeries, Why, WorkgroupError};
 
 const TOLD: Answers<'_> = &[
@@ -37,7 +35,7 @@ const TOLD: Answers<'_> = &[
 ];
 const TITLE: &str = "People sleeping in the beach shelter";
 const PROMISE: &str = "Outreach at the shelter on three mornings each week";
-const DONE: &str = "Both people have a place to stay.";
+const DONE: &str = "Both people have a place to stay";
 
 #[tokio::test]
 async fn a_concern_goes_in_at_alki_and_its_neighborhood_hears_back() -> Outcome<()> {
@@ -71,9 +69,7 @@ async fn a_concern_goes_in_at_alki_and_its_neighborhood_hears_back() -> Outcome<
         for entry in fs::read_dir(&letters)? {
             carried.push(fs::read_to_string(entry?.path())?);
         }
-        let to_the_neighbor = |text: &&String| {
-            text.starts_with("To: neighbor@mail.example\nLanguage: es\n")
-        };
+        let to_the_neighbor = |text: &&String| text.starts_with("To: neighbor@mail.example\nLanguage: es\n");
         assert_eq!((carried.len(), carried.iter().filter(to_the_neighbor).count()), (3, 3));
         assert_eq!(count(&house.store, "SELECT COUNT(*) AS value FROM concerns_report").await, 1);
         house.store.close().await;
@@ -146,7 +142,8 @@ impl<'a> Thread<'a> {
         };
         let (meeting, item) = store::write!(self.house.store, |tx| -> Result<_, WorkgroupError> {
             let series = workgroup::start_series(tx, pm, &series).await?;
-            let new = NewMeeting { series, starts_at, minutes: 90, place: "Library".to_owned(), public: true };
+            let new =
+                NewMeeting { series, starts_at, minutes: 90, place: "Library".to_owned(), public: true };
             let meeting = workgroup::schedule(tx, pm, &new).await?;
             Ok((meeting, workgroup::list_item(tx, pm, meeting, concern, Why::New, "").await?))
         })?;
@@ -208,8 +205,10 @@ async fn a_point_finds_its_area_and_beats_a_wrong_choice() -> Outcome<()> {
     assert_eq!(house.atlas.find(-122.409, 47.579).map(|area| area.slug.as_str()), Some("alki"));
     assert!(house.atlas.find(-122.5, 47.6).is_none(), "the Sound is nobody's neighborhood");
     let visitor = Visitor::of(&house);
-    let wrong: Vec<(&str, &str)> =
-        TOLD.iter().map(|(name, value)| if *name == "area" { (*name, "ballard-south") } else { (*name, *value) }).collect();
+    let wrong: Vec<(&str, &str)> = TOLD
+        .iter()
+        .map(|(name, value)| if *name == "area" { (*name, "ballard-south") } else { (*name, *value) })
+        .collect();
     let review = visitor.fill(&wrong).await;
     assert!(review.body.contains("Alki") || review.body.contains("ALKI"), "the review shows where it lands");
     assert_eq!(receipt_on(&visitor.tell(&review).await).len(), 20);

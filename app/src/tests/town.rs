@@ -20,8 +20,7 @@ const OPENS: Moment = Moment(1_780_326_000 * Moment::SECOND);
 
 async fn built(data: &Path, seed: u64) -> Outcome<SiteFolder> {
     let first: Day = FIRST.parse()?;
-    let args =
-        DemoArgs { data_dir: data.to_owned(), seed, first_day: Some(first), port: 0, database: None };
+    let args = DemoArgs { data_dir: data.to_owned(), seed, first_day: Some(first), port: 0, database: None };
     Ok(settle(&args, first, OPENS).await.map_err(|fault| fault.to_string())?)
 }
 
@@ -55,7 +54,8 @@ async fn the_same_seed_and_day_give_the_same_town_and_another_seed_another() -> 
     assert_eq!(files, same_files);
     assert!(one.values().filter(|rows| !rows.is_empty()).count() > 20, "{:?}", one.keys());
     // Nobody signed in yet, and the people are the same everywhere but for their ids.
-    let same: Vec<&String> = one.iter().filter(|(table, rows)| other.get(*table) == Some(rows)).map(|(t, _)| t).collect();
+    let same: Vec<&String> =
+        one.iter().filter(|(table, rows)| other.get(*table) == Some(rows)).map(|(t, _)| t).collect();
     assert!(same.iter().all(|table| one[*table].is_empty()), "{same:?}");
     assert!(files.iter().zip(&other_files).all(|(a, b)| a != b || a.contains("[[categories]]")));
     Ok(())
@@ -92,7 +92,8 @@ async fn the_town_has_lived_through_everything_that_can_happen() -> Outcome<()> 
     let late = "SELECT COUNT(*) AS value FROM responses_response WHERE outcome IS NULL AND due_day < 20605";
     assert_eq!(house.world.today().0, 20605);
     assert!(count(&house.store, late).await > 0, "an overdue promise");
-    let spoken = used("SELECT area AS value FROM report_back_word WHERE state = 'said' AND area IS NOT NULL").await;
+    let spoken =
+        used("SELECT area AS value FROM report_back_word WHERE state = 'said' AND area IS NOT NULL").await;
     assert_eq!(house.atlas.areas().len(), 24);
     assert!((4..24).contains(&spoken.len()), "quiet places without a word: {}", 24 - spoken.len());
     Ok(())
@@ -107,7 +108,7 @@ const HAPPENED: [(&str, &str); 12] = [
     ("an obstacle was cleared", "SELECT COUNT(*) AS value FROM responses_obstacle WHERE cleared_day IS NOT NULL"),
     ("a day was moved", "SELECT COUNT(*) AS value FROM store_fact WHERE kind = 'response-moved/1'"),
     ("responses run", "SELECT COUNT(*) AS value FROM responses_response WHERE outcome IS NULL"),
-    ("words wait for the project manager", "SELECT COUNT(*) AS value FROM report_back_word WHERE state = 'draft'"),
+    ("words wait for the project manager", "SELECT COUNT(*) AS value FROM report_back_word WHERE state = 'drafted'"),
     ("concerns wait to be sorted", "SELECT COUNT(*) AS value FROM concerns_concern c LEFT JOIN triage_sorting s ON s.concern = c.id WHERE s.concern IS NULL AND c.merged_into IS NULL"),
     ("an action is open", "SELECT COUNT(*) AS value FROM workgroup_action WHERE done_day IS NULL"),
     ("meetings were held", "SELECT COUNT(*) AS value FROM workgroup_meeting WHERE state = 'closed'"),
@@ -124,12 +125,25 @@ async fn nobody_in_the_town_is_anybody() -> Outcome<()> {
         assert!(email.ends_with("@alderbay.example"), "{email}");
     }
     // People are called by what they do: one of these words is in each name.
-    let does = ["manager", "Intake", "Officer", "prosecutor", "defender", "Representative", "Team", "Group",
-        "director", "officer", "Counsel", "Administrator"];
+    let does = [
+        "manager",
+        "Intake",
+        "Officer",
+        "prosecutor",
+        "defender",
+        "Representative",
+        "Team",
+        "Group",
+        "director",
+        "officer",
+        "Counsel",
+        "Administrator",
+    ];
     for name in texts(&house.store, "SELECT name AS value FROM people_person").await {
         assert!(does.iter().any(|word| name.contains(word)), "{name}");
     }
-    let pms = texts(&house.store, "SELECT person AS value FROM people_seat WHERE role = 'project-manager'").await;
+    let pms =
+        texts(&house.store, "SELECT person AS value FROM people_seat WHERE role = 'project-manager'").await;
     let pm = acting(&house, pms.first().ok_or("a project manager")?.parse()?, &[Role::ProjectManager]);
     for concern in texts(&house.store, "SELECT id AS value FROM concerns_concern").await {
         let concern: ConcernId = concern.parse()?;
