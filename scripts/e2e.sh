@@ -11,8 +11,9 @@ THROUGHLINE_BIN=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 CHROMIUM=$(scripts/chromium.sh)
 export THROUGHLINE_BIN CHROMIUM
 
-# Files, not the folder: Node 20 and later ones read a folder's name differently.
-node --test tests/e2e/*.test.mjs
+# Files, not the folder: Node 20 and later ones read a folder's name differently. Two at a time: each
+# waits for a demo town to be built, and for pages.
+node --test --test-concurrency=2 tests/e2e/*.test.mjs
 
 for story in tests/e2e/story*.test.mjs; do
   [ -e "$story" ] || continue

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, lettersCome, person, signIn, sound, startServer } from './harness.mjs';
+import { launch, lettersCome, person, signIn, sound, startServer, until } from './harness.mjs';
 import { fillAnswer, fillWhat, fillWhere, follow, go, lookUp, receiptOn, send, tell, tellUpToReview } from './neighbor.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof person>>} Person */
@@ -56,15 +56,13 @@ story('a second click, a second send and a send after Back give the same receipt
   for (const answer of again) assert.equal(codeIn(await answer.text()), receipt);
 
   // Back: the browser asks before it sends the step before once more. Then it is sent again.
-  await page.goBack().catch(() => null);
-  await page.reload();
+  await backAndSendAgain({ page, troubles });
   assert.equal(await page.inputValue('input[name=step]'), 'review');
   await go(page, 'send');
   assert.equal(await receiptOn(page), receipt);
 
   // With other words under the same form: said openly, and the first words stand.
-  await page.goBack().catch(() => null);
-  await page.reload();
+  await backAndSendAgain({ page, troubles });
   await go(page, 'what');
   await page.fill('#body', 'Other words.');
   await go(page, 'next');
@@ -215,6 +213,18 @@ story('what is private is kept in no cache, and is gone after signing out', asyn
     assert.equal(await page.locator('.tl-who, .tl-queue, .tl-cards').count(), 0);
   }
 });
+
+/**
+ * Back to a page that answered a form and may not be kept: the browser asks whether to send that form once more.
+ * @param {Pick<Person, 'page' | 'troubles'>} person
+ */
+async function backAndSendAgain({ page, troubles }) {
+  troubles.assertNone();
+  await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+  await until(() => page.reload().then(() => true, () => false), 15_000, () => 'the page does not come again');
+  const asked = troubles.take();
+  assert(asked.every((trouble) => trouble.includes('ERR_CACHE_MISS')), asked.join('\n'));
+}
 
 /** The receipt in a page's markup. @param {string} html */
 function codeIn(html) {

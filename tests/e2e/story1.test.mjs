@@ -12,10 +12,10 @@ const AREA = 'lantern-hill';
 const GROUP = 'Lantern Hill Council';
 const PLACE = 'The old tram shelter, Beacon Street';
 const TITLE = 'Beacon Street: the tram shelter at night';
-const PROMISE = 'Two outreach workers come by three evenings a week, and the broken lamp is mended.';
+const PROMISE = 'Two outreach workers come by three evenings a week, and the broken lamp is mended';
 const REASON = 'Three neighbors told us, and outreach has evenings free.';
 const STEPS = ['Outreach comes by on three evenings', 'The lamp is mended'];
-const OBSTACLE = 'The lamp waits for a part until the end of the week.';
+const OBSTACLE = 'The lamp waits for a part until the end of the week';
 
 /** @type {import('./harness.mjs').Server} */
 let server;
@@ -222,11 +222,18 @@ test('one problem, told three ways, comes back to all three as heard, planned an
     await page.fill('#obstacle', OBSTACLE);
     await send(page, `form[action="${response}/obstacles"]`);
     await sound(pm, 'story1-response-obstacle');
-
+    // What stands in the way is public once it is approved, and not before.
+    const promised = neighbor.page.locator('.tl-card', { hasText: PROMISE });
     await neighbor.page.goto(`/neighborhoods/${AREA}`);
-    await neighbor.page.locator('.tl-card', { hasText: OBSTACLE }).filter({ hasText: PROMISE }).waitFor();
+    await promised.waitFor();
+    assert.equal(await neighbor.page.getByText(OBSTACLE).count(), 0);
+    await approve(pm, 'planned');
+    await eachHears(folder, 3);
+    await neighbor.page.goto(`/neighborhoods/${AREA}`);
+    await promised.filter({ hasText: OBSTACLE }).waitFor();
     await sound(neighbor, 'story1-neighborhood-obstacle');
 
+    await page.goto(response);
     await send(page, `form[action^="${response}/obstacles/"]`);
     for (const _ of STEPS) await send(page, `form[action^="${response}/steps/"]:has([value=done])`);
     assert.equal(await page.locator('button[value=done]').count(), 0);
@@ -234,16 +241,16 @@ test('one problem, told three ways, comes back to all three as heard, planned an
     await send(page, `form[action="${response}/end"]`);
     await sound(pm, 'story1-response-ended');
     await approve(pm, 'done');
-    await eachHears(folder, 3);
+    await eachHears(folder, 4);
   });
 
   await step('everyone can read it, and each by their receipt', async () => {
     await neighbor.page.goto(`/neighborhoods/${AREA}`);
-    assert.deepEqual(await outcomes(neighbor, TITLE), ['done', 'heard', 'planned']);
+    assert.deepEqual(await outcomes(neighbor, TITLE), ['done', 'heard', 'planned', 'planned']);
     await sound(neighbor, 'story1-neighborhood-done');
     for (const [who, code] of /** @type {const} */ ([[neighbor, receipt], [caller, callersReceipt]])) {
       await lookUp(who.page, code);
-      assert.deepEqual(await outcomes(who), ['done', 'heard', 'planned']);
+      assert.deepEqual(await outcomes(who), ['done', 'heard', 'planned', 'planned']);
       await who.page.getByText(PROMISE).first().waitFor();
       await sound(who, who === caller ? 'story1-receipt-es' : 'story1-receipt');
     }
@@ -254,7 +261,7 @@ test('one problem, told three ways, comes back to all three as heard, planned an
 
   await step('the neighbor says that it is not resolved, and the desk shows it', async () => {
     await neighbor.page.fill('#contest', 'The lamp is dark again since last night.');
-    await send(neighbor.page, 'form[action="/receipt/contest"]');
+    await send(neighbor.page, 'form[action="/receipt/reply"]', 'button[formaction="/receipt/contest"]');
     assert.notEqual(await notice(neighbor.page), '');
     await sound(neighbor, 'story1-contested');
 

@@ -67,8 +67,9 @@ impl From<GroupsError> for Problem {
             GroupsError::Problem(problem) => problem,
             GroupsError::Store(error) | GroupsError::Post(post::PostError::Store(error)) => error.into(),
             GroupsError::People(error) => error.into(),
-            GroupsError::TokenShape | GroupsError::Over => Self::StaleForm,
-            GroupsError::NameShape
+            GroupsError::TokenShape
+            | GroupsError::Over
+            | GroupsError::NameShape
             | GroupsError::NameTaken
             | GroupsError::MeetsShape
             | GroupsError::UnknownArea

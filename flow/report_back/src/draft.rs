@@ -113,13 +113,14 @@ async fn parts(
     let mut parts = Parts::of(told, about.title.unwrap_or_default());
     match fact {
         Fact::Decided { decision, .. } => decided(tx, cx, *decision, &mut parts).await?,
-        _ => match word::response_of(fact) {
-            Some(response) => responding(tx, response, &mut parts).await?,
-            None => {
+        _ => {
+            if let Some(response) = word::response_of(fact) {
+                responding(tx, response, &mut parts).await?;
+            } else {
                 parts.reason = about.reason.unwrap_or_default();
                 parts.pointer = about.pointer.unwrap_or_default();
             }
-        },
+        }
     }
     Ok(parts)
 }

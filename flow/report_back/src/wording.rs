@@ -69,7 +69,7 @@ impl Parts {
         match self.told {
             Told::Outside if !self.pointer.is_empty() => keys.push("report-back-draft-pointer"),
             Told::Moved | Told::Blocked if !self.obstacle.is_empty() => {
-                keys.push("report-back-draft-obstacle")
+                keys.push("report-back-draft-obstacle");
             }
             Told::Unblocked if !self.obstacle.is_empty() => keys.push("report-back-draft-still"),
             Told::Listen | Told::Wait => keys.push(meets()),

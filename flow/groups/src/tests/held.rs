@@ -8,7 +8,9 @@ use words::{Fact, Stamp};
 async fn waiting(town: &Town) -> Vec<Point> {
     let sealer = &town.house.keys.sealer;
     let entries = town.store().read(async |tx| post::inbox::take(tx, sealer, VISIT, 100).await).await;
-    let read = |entry: post::inbox::Entry| serde_json::from_slice(entry.opened().expect("our key")).expect("a point");
+    let read = |entry: post::inbox::Entry| {
+        serde_json::from_slice(entry.opened().expect("our key")).expect("a point")
+    };
     let mut points: Vec<Point> = entries.expect("entries").into_iter().map(read).collect();
     points.sort_by_key(|point| point.position);
     points

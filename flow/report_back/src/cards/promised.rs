@@ -22,9 +22,15 @@ struct PromisedCard<'a> {
     today: Day,
 }
 
+impl PromisedCard<'_> {
+    fn late(&self, one: &Promise) -> i64 {
+        one.days_late(self.today)
+    }
+}
+
 impl Promise {
     /// How many days it is past the day that was said; 0 when its end was said.
-    fn days_late(&self, today: &Day) -> i64 {
+    fn days_late(&self, today: Day) -> i64 {
         let due = self.last_due.filter(|_| self.outcome == Outcome::Planned);
         due.map_or(0, |due| today.since(due).max(0))
     }

@@ -5,7 +5,7 @@ use askama::Template;
 use concerns::Reporter;
 use guard::{Act, Purpose, Thing};
 use page::{Answer, Cx, Form, Problem, render, see_other};
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map::Entry};
 use store::Tx;
 use words::{AnswerBy, ConcernId, ReportId, WordId};
 
@@ -59,11 +59,11 @@ async fn calls(tx: &mut Tx, cx: &Cx, waiting: Vec<rows::ToCall>) -> Result<Vec<C
     let mut reporters: HashMap<ConcernId, Vec<Reporter>> = HashMap::new();
     let mut calls = vec![];
     for row in waiting {
-        if !reporters.contains_key(&row.concern) {
-            reporters.insert(row.concern, concerns::reporters(tx, cx, row.concern).await?);
-        }
-        let reporter =
-            reporters.get(&row.concern).and_then(|all| all.iter().find(|one| one.report == row.report));
+        let known = match reporters.entry(row.concern) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(unknown) => unknown.insert(concerns::reporters(tx, cx, row.concern).await?),
+        };
+        let reporter = known.iter().find(|one| one.report == row.report);
         let (name, contact) = reporter.map(|one| (one.name.clone(), one.contact.clone())).unwrap_or_default();
         calls.push(Call { row, name, contact });
     }

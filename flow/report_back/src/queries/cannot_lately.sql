@@ -4,5 +4,5 @@ FROM report_back_word w
 LEFT JOIN report_back_text t ON t.word = w.id AND t.language = $1
 JOIN report_back_text e ON e.word = w.id AND e.language = 'en'
 WHERE w.state = 'said' AND w.outcome = 'cannot' AND w.said_day >= $2
-ORDER BY w.said_day DESC, w.id
+ORDER BY w.said_day DESC, w.said_at DESC, w.id
 LIMIT $3

@@ -5,7 +5,7 @@ LEFT JOIN report_back_word w ON w.id = (
   SELECT v.id FROM report_back_word v
   JOIN concerns_concern k ON k.id = v.concern
   WHERE v.state = 'said' AND (k.id = c.id OR k.merged_into = c.id)
-  ORDER BY v.said_day DESC, CASE v.outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, v.id
+  ORDER BY v.said_day DESC, CASE v.outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, v.said_at DESC, v.id
   LIMIT 1
 )
 WHERE c.id = $1 AND c.merged_into IS NULL

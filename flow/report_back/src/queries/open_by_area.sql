@@ -1,7 +1,7 @@
 SELECT area, COUNT(*) AS n FROM (
   SELECT area, outcome, is_final, ROW_NUMBER() OVER (
     PARTITION BY concern
-    ORDER BY said_day DESC, CASE outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, id
+    ORDER BY said_day DESC, CASE outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, said_at DESC, id
   ) AS place
   FROM report_back_word
   WHERE state = 'said' AND area IS NOT NULL

@@ -4,5 +4,5 @@ FROM report_back_word w
 LEFT JOIN report_back_text t ON t.word = w.id AND t.language = $2
 JOIN report_back_text e ON e.word = w.id AND e.language = 'en'
 WHERE w.area = $1 AND w.state = 'said'
-ORDER BY w.said_day DESC, CASE w.outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, w.id
+ORDER BY w.said_day DESC, CASE w.outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, w.said_at DESC, w.id
 LIMIT $3

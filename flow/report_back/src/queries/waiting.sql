@@ -5,7 +5,7 @@ LEFT JOIN triage_sorting s ON s.concern = c.id
 LEFT JOIN (
   SELECT COALESCE(k.merged_into, k.id) AS concern, v.outcome, v.said_day, v.is_final, ROW_NUMBER() OVER (
     PARTITION BY COALESCE(k.merged_into, k.id)
-    ORDER BY v.said_day DESC, CASE v.outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, v.id
+    ORDER BY v.said_day DESC, CASE v.outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, v.said_at DESC, v.id
   ) AS place
   FROM report_back_word v
   JOIN concerns_concern k ON k.id = v.concern

@@ -78,13 +78,10 @@ async fn owners(tx: &mut Tx, cx: &Cx) -> Result<Vec<(String, String)>, Problem> 
     Ok(named.collect())
 }
 
-/// The form as a decision suggests it: its reason as the promise, to be put into words; the
-/// open actions as steps; who took on the first of them; the last of their days.
+/// The form as the open actions suggest it: they are its steps; who took on the first of them;
+/// the last of their days. The promise is left to be put into words: a reason is none.
 fn suggested(around: &Around, today: Day) -> Form {
     let mut form = Form::default();
-    if let Some(decision) = &around.decision {
-        form.set("promise", decision.reason.chars().take(crate::promise::LONGEST).collect::<String>());
-    }
     if let Some(first) = around.actions.first() {
         form.set("owner", first.owner.to_string());
     }
