@@ -21,7 +21,13 @@ const PEERS: f64 = 19.0;
 
 impl Figures {
     pub(crate) fn start(&mut self, seconds: f64) {
-        self.add("start to first answer", format!("{seconds:.2} s"), String::new(), "under 1 s", seconds < 1.0);
+        self.add(
+            "start to first answer",
+            format!("{seconds:.2} s"),
+            String::new(),
+            "under 1 s",
+            seconds < 1.0,
+        );
     }
 
     pub(crate) fn memory(&mut self, megabytes: f64) {
@@ -64,7 +70,14 @@ impl Figures {
         );
     }
 
-    fn add(&mut self, what: &'static str, measured: String, against: String, wanted: &'static str, reached: bool) {
+    fn add(
+        &mut self,
+        what: &'static str,
+        measured: String,
+        against: String,
+        wanted: &'static str,
+        reached: bool,
+    ) {
         self.0.push(Figure { what, measured, against, wanted, reached });
     }
 

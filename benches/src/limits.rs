@@ -3,9 +3,8 @@
 use crate::{Trouble, load::count};
 use argon2::{Algorithm, Argon2, Params, Version};
 use sqlx::{
-    Connection as _, SqliteConnection,
+    ConnectOptions as _, Connection as _, SqliteConnection,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
-    ConnectOptions as _,
 };
 use std::{
     path::Path,
@@ -32,7 +31,10 @@ pub(crate) async fn commits(database: &Path) -> Result<f64, Trouble> {
     let begun = Instant::now();
     let mut done = 0;
     while begun.elapsed() < TIME {
-        sqlx::query("INSERT INTO bench_row (text) VALUES ($1)").bind("one row").execute(&mut connection).await?;
+        sqlx::query("INSERT INTO bench_row (text) VALUES ($1)")
+            .bind("one row")
+            .execute(&mut connection)
+            .await?;
         done += 1;
     }
     let a_second = count(done) / begun.elapsed().as_secs_f64();

@@ -58,8 +58,10 @@ async fn one_ready(browser: &mut Browser, number: usize) -> Result<Bytes, Troubl
     let mut page = browser.get("/tell").await?;
     for answers in steps {
         let (sealed, step) = hidden(&page)?;
-        let fields: Vec<(&str, &str)> =
-            [("sealed", sealed.as_str()), ("step", &step), ("go", "next")].into_iter().chain(answers.iter().copied()).collect();
+        let fields: Vec<(&str, &str)> = [("sealed", sealed.as_str()), ("step", &step), ("go", "next")]
+            .into_iter()
+            .chain(answers.iter().copied())
+            .collect();
         page = browser.post("/tell", form(&fields)).await?;
         if page.status != StatusCode::OK {
             return Err(format!("the step “{step}” of /tell answered {}", page.status).into());

@@ -107,11 +107,12 @@ fn corner_near_border(one: &Area, other: &Area, near_other: Rect<f64>, plane: Pl
         one.geometry().coords_iter().filter(|corner| near_other.intersects(corner)).collect();
     let near_one = widened(one, plane);
     let metres = |line: Line<f64>| (plane.metres(line.start), plane.metres(line.end));
-    let borders = other.geometry().lines_iter().filter(|line| near_one.intersects(&line_box(*line))).map(metres);
+    let borders =
+        other.geometry().lines_iter().filter(|line| near_one.intersects(&line_box(*line))).map(metres);
     let corners: Vec<Coord<f64>> = corners.into_iter().map(|corner| plane.metres(corner)).collect();
-    borders.into_iter().any(|(start, end)| {
-        corners.iter().any(|corner| earth::to_segment(*corner, start, end) <= TOUCH_M)
-    })
+    borders
+        .into_iter()
+        .any(|(start, end)| corners.iter().any(|corner| earth::to_segment(*corner, start, end) <= TOUCH_M))
 }
 
 fn line_box(line: Line<f64>) -> Rect<f64> {

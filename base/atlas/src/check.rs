@@ -50,7 +50,8 @@ pub(crate) fn self_crossing(ring: &LineString<f64>) -> Option<Coord<f64>> {
 
 /// An end of one line that lies on the other, where the two are not just one after the other.
 fn touch(a: Line<f64>, b: Line<f64>) -> Option<Coord<f64>> {
-    let joint = |point: Coord<f64>| (point == a.end && point == b.start) || (point == b.end && point == a.start);
+    let joint =
+        |point: Coord<f64>| (point == a.end && point == b.start) || (point == b.end && point == a.start);
     let on_a = [b.start, b.end].into_iter().find(|point| lies_on(a, *point) && !joint(*point));
     on_a.or_else(|| [a.start, a.end].into_iter().find(|point| lies_on(b, *point) && !joint(*point)))
 }
@@ -103,7 +104,8 @@ fn far_enough(outline: &LineString<f64>, place: Coord<f64>) -> bool {
 }
 
 fn stretches(lines: &[Line<f64>]) -> Stretches {
-    let boxed = |(number, line): (usize, &Line<f64>)| GeomWithData::new(Rectangle::from_aabb(envelope(line)), number);
+    let boxed =
+        |(number, line): (usize, &Line<f64>)| GeomWithData::new(Rectangle::from_aabb(envelope(line)), number);
     RTree::bulk_load(lines.iter().enumerate().map(boxed).collect())
 }
 

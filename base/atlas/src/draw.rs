@@ -96,9 +96,10 @@ struct Sheet {
 impl Sheet {
     fn around(areas: &[Area]) -> Self {
         let none = [f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
-        let [west, south, east, north] = areas.iter().map(Area::bounds).fold(none, |a, b| {
-            [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]
-        });
+        let [west, south, east, north] = areas
+            .iter()
+            .map(Area::bounds)
+            .fold(none, |a, b| [a[0].min(b[0]), a[1].min(b[1]), a[2].max(b[2]), a[3].max(b[3])]);
         let plane = Plane::at(f64::midpoint(south, north));
         let corner = plane.metres(Coord { x: west, y: north });
         let extent = plane.metres(Coord { x: east - west, y: north - south });

@@ -51,10 +51,7 @@ pub(crate) fn to_segment(point: Coord<f64>, start: Coord<f64>, end: Coord<f64>) 
     let along = end - start;
     let length_2 = along.x * along.x + along.y * along.y;
     let rest = point - start;
-    let share = if length_2 > 0.0 {
-        ((rest.x * along.x + rest.y * along.y) / length_2).clamp(0.0, 1.0)
-    } else {
-        0.0
-    };
+    let share =
+        if length_2 > 0.0 { ((rest.x * along.x + rest.y * along.y) / length_2).clamp(0.0, 1.0) } else { 0.0 };
     (rest.x - share * along.x).hypot(rest.y - share * along.y)
 }

@@ -34,7 +34,9 @@ pub enum LoadError {
         most: usize,
     },
     /// More corners than a map of neighborhoods needs.
-    #[error("The shapes in the file have more than {most} corners together. Simplify them in a GIS program first.")]
+    #[error(
+        "The shapes in the file have more than {most} corners together. Simplify them in a GIS program first."
+    )]
     TooManyPoints {
         /// How many it may have.
         most: usize,

@@ -57,7 +57,8 @@ impl Atlas {
     /// Classes to style: `area-map`, `area`, `area-link`, `area-label`, and those of the caller. Each area's path carries its id in `data-slug`.
     #[must_use]
     pub fn svg(&self, options: &MapOptions<'_>) -> String {
-        let mut svg = String::with_capacity(self.drawing.areas.iter().map(|drawn| drawn.path.len() + 400).sum());
+        let mut svg =
+            String::with_capacity(self.drawing.areas.iter().map(|drawn| drawn.path.len() + 400).sum());
         let role = if options.link.is_some() { "group" } else { "img" };
         self.open(&mut svg, options, "area-map", role);
         svg.push_str(r##"<g fill="#e9edf0" stroke="#5b6b75" stroke-linejoin="round" fill-rule="evenodd">"##);
@@ -152,7 +153,10 @@ fn push_area(svg: &mut String, options: &MapOptions<'_>, area: &Area, drawn: &Dr
     }
     put(
         svg,
-        format_args!("\" data-slug=\"{}\"{hidden} d=\"{}\"><title>{name}</title></path>", area.slug, drawn.path),
+        format_args!(
+            "\" data-slug=\"{}\"{hidden} d=\"{}\"><title>{name}</title></path>",
+            area.slug, drawn.path
+        ),
     );
     if options.link.is_some() {
         svg.push_str("</a>");

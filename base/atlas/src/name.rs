@@ -46,11 +46,8 @@ pub(crate) fn display(name: &str) -> String {
     let mut rest = name;
     while let Some(first) = rest.chars().next() {
         let in_word = |c: char| c.is_alphanumeric() || c == '\'' || c == '\u{2019}';
-        let end = if in_word(first) {
-            rest.find(|c| !in_word(c)).unwrap_or(rest.len())
-        } else {
-            first.len_utf8()
-        };
+        let end =
+            if in_word(first) { rest.find(|c| !in_word(c)).unwrap_or(rest.len()) } else { first.len_utf8() };
         let (piece, after) = rest.split_at(end);
         push_word(&mut shown, piece);
         rest = after;

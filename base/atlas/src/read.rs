@@ -1,7 +1,9 @@
 //! One geometry of a file becomes one sound shape, or a reason why not.
 
 use geo::orient::Direction;
-use geo::{Area as _, BooleanOps, BoundingRect, Coord, Intersects, LineString, MultiPolygon, Orient, Polygon};
+use geo::{
+    Area as _, BooleanOps, BoundingRect, Coord, Intersects, LineString, MultiPolygon, Orient, Polygon,
+};
 use geojson::{Geometry, GeometryValue, PolygonType, Position};
 use serde_json::Value;
 
@@ -49,7 +51,8 @@ pub(crate) fn stored_shape(geometry: Geometry) -> Option<MultiPolygon<f64>> {
     let mut told = Vec::new();
     let mut polygons = Vec::with_capacity(coordinates.len());
     for (part, rings) in (1..).zip(&coordinates) {
-        let mut lines = (1..).zip(rings).map(|(at, positions)| ring(RingAt { part, ring: at }, positions, &mut told));
+        let mut lines =
+            (1..).zip(rings).map(|(at, positions)| ring(RingAt { part, ring: at }, positions, &mut told));
         let outline = lines.next()?.ok()?;
         polygons.push(Polygon::new(outline, lines.collect::<Result<_, _>>().ok()?));
     }
@@ -80,7 +83,11 @@ fn only_empty_lists(value: &Value) -> bool {
     value.as_array().is_some_and(|items| items.iter().all(only_empty_lists))
 }
 
-fn polygon(part: usize, rings: &PolygonType, told: &mut Vec<FindingKind>) -> Result<Polygon<f64>, FindingKind> {
+fn polygon(
+    part: usize,
+    rings: &PolygonType,
+    told: &mut Vec<FindingKind>,
+) -> Result<Polygon<f64>, FindingKind> {
     let mut lines = Vec::with_capacity(rings.len());
     for (number, positions) in (1..).zip(rings) {
         let at = RingAt { part, ring: number };
@@ -107,7 +114,11 @@ fn polygon(part: usize, rings: &PolygonType, told: &mut Vec<FindingKind>) -> Res
 }
 
 /// A closed ring, without corners that repeat one after the other.
-fn ring(at: RingAt, positions: &[Position], told: &mut Vec<FindingKind>) -> Result<LineString<f64>, FindingKind> {
+fn ring(
+    at: RingAt,
+    positions: &[Position],
+    told: &mut Vec<FindingKind>,
+) -> Result<LineString<f64>, FindingKind> {
     let mut corners = Vec::with_capacity(positions.len());
     for position in positions {
         let [x, y, ..] = *position.as_slice() else { return Err(FindingKind::Malformed) };

@@ -60,7 +60,8 @@ impl Nodes {
         place: impl Fn(Coord<f64>) -> Coord<f64>,
     ) -> Vec<Coord<f64>> {
         let corners = open(ring);
-        let mut starts: Vec<usize> = (0..corners.len()).filter(|index| self.is_node(corners[*index])).collect();
+        let mut starts: Vec<usize> =
+            (0..corners.len()).filter(|index| self.is_node(corners[*index])).collect();
         if starts.is_empty() {
             // An island, or a hole and what fills it: both begin at the same corner.
             let order = |index: &usize| key(corners[*index]);
@@ -93,7 +94,11 @@ impl Nodes {
 /// The corners of a closed ring, each once.
 fn open(ring: &LineString<f64>) -> &[Coord<f64>] {
     let corners = &ring.0;
-    if corners.len() > 1 && corners.first() == corners.last() { &corners[..corners.len() - 1] } else { corners }
+    if corners.len() > 1 && corners.first() == corners.last() {
+        &corners[..corners.len() - 1]
+    } else {
+        corners
+    }
 }
 
 /// Whether the stretch runs against the direction in which both of its areas simplify it.

@@ -22,8 +22,9 @@ impl Atlas {
     /// Reads back what [`Atlas::to_geojson`] wrote. Overlaps and crossings were reported when the areas were loaded
     /// and are not looked for again, so that a site starts quickly.
     pub fn from_stored(text: &str) -> Result<Self, LoadError> {
-        let collection: FeatureCollection = serde_json::from_str(text)
-            .map_err(|error| LoadError::Stored { feature: 0, what: crate::load::shown(&error.to_string()) })?;
+        let collection: FeatureCollection = serde_json::from_str(text).map_err(|error| {
+            LoadError::Stored { feature: 0, what: crate::load::shown(&error.to_string()) }
+        })?;
         let mut slugs = HashSet::new();
         let mut areas = Vec::with_capacity(collection.features.len());
         for (position, feature) in (1..).zip(collection.features) {

@@ -167,7 +167,8 @@ fn a_hole_must_lie_inside() {
     let (what, kept, _) = only_finding(feature("Bad", &polygon(&[outline.clone(), square(9.0, 9.0, 1.0)])));
     assert!(matches!(what, FindingKind::HoleOutside { at } if at.ring == 2));
     assert!(kept);
-    let (what, kept, text) = only_finding(feature("Bad", &polygon(&[outline.clone(), square(3.0, 1.0, 2.0)])));
+    let (what, kept, text) =
+        only_finding(feature("Bad", &polygon(&[outline.clone(), square(3.0, 1.0, 2.0)])));
     assert!(matches!(what, FindingKind::HoleCrosses { lon: 4.0, .. }), "{what:?}");
     assert!(!kept);
     assert!(text.contains("hole 1 runs across"), "{text}");
@@ -177,10 +178,12 @@ fn a_hole_must_lie_inside() {
 
 #[test]
 fn parts_that_overlap_are_joined() {
-    let parts = json!({"type": "MultiPolygon", "coordinates": [[square(0.0, 0.0, 2.0)], [square(1.0, 0.0, 2.0)]]});
+    let parts =
+        json!({"type": "MultiPolygon", "coordinates": [[square(0.0, 0.0, 2.0)], [square(1.0, 0.0, 2.0)]]});
     let (atlas, findings) = load_beside_sound(&[feature("Two", &parts)]);
     assert_eq!(findings[0].what, FindingKind::PartsJoined);
-    let (_, whole) = load_beside_sound(&[feature("Two", &polygon(&[json!([[0, 0], [3, 0], [3, 2], [0, 2], [0, 0]])]))]);
+    let (_, whole) =
+        load_beside_sound(&[feature("Two", &polygon(&[json!([[0, 0], [3, 0], [3, 2], [0, 2], [0, 0]])]))]);
     assert!(whole.is_empty());
     assert!(atlas.by_slug("two").unwrap().covers(1.5, 1.0));
     assert_eq!(atlas.by_slug("two").unwrap().geometry().0.len(), 1);

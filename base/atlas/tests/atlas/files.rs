@@ -7,7 +7,9 @@ use crate::shapes::{collection, feature, polygon, sound, square};
 
 #[test]
 fn what_is_not_json_is_located() {
-    let Err(LoadError::NotJson { line, column, reason }) = load("{\n  \"type\": oops}", "NAME") else { panic!() };
+    let Err(LoadError::NotJson { line, column, reason }) = load("{\n  \"type\": oops}", "NAME") else {
+        panic!()
+    };
     assert_eq!((line, column), (2, 11));
     assert!(!reason.contains("line"), "{reason}");
     for text in ["", "<html></html>", "{\"type\":\"Feature\"", "[1e999]"] {

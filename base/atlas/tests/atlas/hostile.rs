@@ -10,8 +10,18 @@ use crate::xml::elements;
 /// Any JSON, with the words of GeoJSON strewn in.
 fn jsonish() -> impl Strategy<Value = Value> {
     let word = prop_oneof![
-        Just("type"), Just("features"), Just("properties"), Just("geometry"), Just("coordinates"), Just("NAME"),
-        Just("Feature"), Just("FeatureCollection"), Just("Polygon"), Just("MultiPolygon"), Just("bbox"), Just("crs"),
+        Just("type"),
+        Just("features"),
+        Just("properties"),
+        Just("geometry"),
+        Just("coordinates"),
+        Just("NAME"),
+        Just("Feature"),
+        Just("FeatureCollection"),
+        Just("Polygon"),
+        Just("MultiPolygon"),
+        Just("bbox"),
+        Just("crs"),
     ];
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -57,7 +67,8 @@ fn closed(mut ring: Vec<Value>) -> Value {
 
 fn shapes() -> impl Strategy<Value = Value> {
     let ring = || prop_oneof![1 => wild_ring(), 4 => star_ring()];
-    let part = prop_oneof![4 => prop::collection::vec(ring(), 1..2), 1 => prop::collection::vec(ring(), 0..3)];
+    let part =
+        prop_oneof![4 => prop::collection::vec(ring(), 1..2), 1 => prop::collection::vec(ring(), 0..3)];
     prop::collection::vec(part, 1..3).prop_map(|parts| json!({"type": "MultiPolygon", "coordinates": parts}))
 }
 

@@ -77,7 +77,9 @@ fn without_links_it_is_an_image() {
 fn the_caller_may_name_areas_in_its_own_words() {
     let name = |area: &Area| format!("{}: 3 concerns", area.display_name());
     let svg = seattle::atlas().svg(&MapOptions { name: Some(&name), ..options() });
-    assert!(svg.contains("aria-label=\"Alki: 3 concerns\"") && svg.contains("<title>Alki: 3 concerns</title>"));
+    assert!(
+        svg.contains("aria-label=\"Alki: 3 concerns\"") && svg.contains("<title>Alki: 3 concerns</title>")
+    );
 }
 
 #[test]
@@ -144,8 +146,16 @@ fn a_square_is_drawn_as_one() {
     let (atlas, _) = load(&collection(&[feature("Ring", &ring)]), "NAME").unwrap();
     let mut drawn = corners(&path_of(&atlas, "ring"));
     drawn.sort_unstable();
-    let expected =
-        [(60, 60), (60, 9940), (2530, 2530), (2530, 7470), (7470, 2530), (7470, 7470), (9940, 60), (9940, 9940)];
+    let expected = [
+        (60, 60),
+        (60, 9940),
+        (2530, 2530),
+        (2530, 7470),
+        (7470, 2530),
+        (7470, 7470),
+        (9940, 60),
+        (9940, 9940),
+    ];
     assert_eq!(drawn, expected);
 }
 

@@ -10,8 +10,11 @@ use crate::shapes::{collection, feature, only_finding, polygon, square};
 
 fn atlas_of(names: &[String]) -> Atlas {
     let place = |n: usize| f64::from(u8::try_from(n).unwrap());
-    let features: Vec<_> =
-        names.iter().enumerate().map(|(n, name)| feature(name, &polygon(&[square(place(n), 0.0, 0.5)]))).collect();
+    let features: Vec<_> = names
+        .iter()
+        .enumerate()
+        .map(|(n, name)| feature(name, &polygon(&[square(place(n), 0.0, 0.5)])))
+        .collect();
     load(&collection(&features), "NAME").unwrap().0
 }
 

@@ -28,7 +28,8 @@ fn holes_are_not_part_of_an_area() {
 
 #[test]
 fn every_part_of_a_multipolygon_counts() {
-    let parts = json!({"type": "MultiPolygon", "coordinates": [[square(0.0, 0.0, 1.0)], [square(5.0, 0.0, 1.0)]]});
+    let parts =
+        json!({"type": "MultiPolygon", "coordinates": [[square(0.0, 0.0, 1.0)], [square(5.0, 0.0, 1.0)]]});
     let atlas = atlas(&[feature("Isles", &parts)]);
     assert!(atlas.find(0.5, 0.5).is_some() && atlas.find(5.5, 0.5).is_some());
     assert!(atlas.find(3.0, 0.5).is_none());

@@ -46,13 +46,12 @@ fn the_city_has_its_size() {
 
 #[test]
 fn neighbors_are_mutual() {
-    let slugs = |slug: &str| atlas().neighbors(slug).into_iter().map(|area| area.slug.clone()).collect::<Vec<_>>();
-    assert_eq!(slugs("alki").iter().map(words::AreaSlug::as_str).collect::<Vec<&str>>(), [
-        "alaska-junction",
-        "commercial-duwamish",
-        "morgan",
-        "north-admiral"
-    ]);
+    let slugs =
+        |slug: &str| atlas().neighbors(slug).into_iter().map(|area| area.slug.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        slugs("alki").iter().map(words::AreaSlug::as_str).collect::<Vec<&str>>(),
+        ["alaska-junction", "commercial-duwamish", "morgan", "north-admiral"]
+    );
     let all: HashMap<_, _> =
         atlas().areas().iter().map(|area| (area.slug.clone(), slugs(area.slug.as_str()))).collect();
     for (area, neighbors) in &all {

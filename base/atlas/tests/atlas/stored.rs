@@ -39,7 +39,10 @@ fn damage_is_named_and_nothing_panics() {
     ] {
         let text = json!({"type": "FeatureCollection", "features": features}).to_string();
         let error = Atlas::from_stored(&text).unwrap_err();
-        assert!(matches!(&error, LoadError::Stored { what, .. } if what.contains(expected)), "{error} {text}");
+        assert!(
+            matches!(&error, LoadError::Stored { what, .. } if what.contains(expected)),
+            "{error} {text}"
+        );
     }
     for cut in [0, 1, 50, 5_000] {
         let text: String = seattle::atlas().to_geojson().chars().take(cut).collect();

@@ -107,13 +107,14 @@ async fn a_plan_for_what_is_not_there_leads_nowhere() {
 }
 
 #[tokio::test]
-async fn the_plan_is_prefilled_from_the_decision() {
+async fn the_plan_is_prefilled_from_the_actions() {
     for scene in Scene::each().await {
         let concern = scene.concern(Some("mill-flats"), "Lights").await;
         let decision = scene.decision(concern).await;
         let keeper = scene.town.signed_in_as(scene.keeper).await;
         let page = keeper.get(&format!("/responses/new?concern={concern}&decision={decision}")).await.body;
-        assert!(page.contains("\nOutreach on three mornings a week</textarea>"));
+        // A reason is no promise: those words are left to be found.
+        assert!(page.contains("aria-describedby=\" promise-hint\">\n</textarea>"));
         assert!(page.contains("\nAsk the laundry</textarea>"));
         assert!(page.contains("value=\"2026-06-21\""));
         assert!(page.contains(&format!("value=\"{}\" selected", scene.owner)));
