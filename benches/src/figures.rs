@@ -16,7 +16,7 @@ struct Figure {
 pub(crate) struct Figures(Vec<Figure>);
 
 /// Reports a second that comparable systems take on a machine of two cores, the better of the
-/// two that were measured natively (Amsterdam Signals 15 to 18, FixMyStreet 16 to 19).
+/// two that were measured natively (Amsterdam Signals 15 to 18, `FixMyStreet` 16 to 19).
 const PEERS: f64 = 19.0;
 
 impl Figures {

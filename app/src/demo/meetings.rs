@@ -138,7 +138,8 @@ async fn decide(history: &mut History<'_>, pm: &Cx, meeting: MeetingId, mut open
     })
     .map_err(trouble)?;
     let long_ago = history.last.since(history.house.world.today()) > 28;
-    if let Some(action) = action.filter(|_| long_ago || history.dice.random_bool(0.5)) {
+    let over = long_ago || (due <= history.last && history.dice.random_bool(0.5));
+    if let Some(action) = action.filter(|_| over) {
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {
             workgroup::finish_action(tx, pm, action).await
         })
