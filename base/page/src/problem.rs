@@ -59,8 +59,7 @@ impl Problem {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Store(error) if matches!(**error, StoreError::Missing) => StatusCode::NOT_FOUND,
             Self::Store(error) if error.is_unavailable() => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Store(_) => StatusCode::INTERNAL_SERVER_ERROR,
-            Self::Defect(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Store(_) | Self::Defect(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 

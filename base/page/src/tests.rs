@@ -88,7 +88,7 @@ async fn change_thing(cx: Cx, path: Path<String>, _: Form) -> Answer {
 }
 
 async fn panics() -> Answer {
-    let nothing: Option<u8> = None;
+    let nothing = SECRET.parse::<u8>().ok();
     Err(Problem::Defect(format!("{} {SECRET}", nothing.expect(SECRET))))
 }
 

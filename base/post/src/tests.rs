@@ -102,7 +102,7 @@ impl Receiver {
     }
     async fn stop(&self) {
         self.stopped.notify_one();
-        std::future::pending().await
+        std::future::pending::<()>().await;
     }
     fn take(&self, key: &str) {
         *self.seen.lock().expect("no panic").entry(key.to_owned()).or_default() += 1;

@@ -7,10 +7,13 @@ fn language(page: &Page) -> &str {
     page.body.split("<html lang=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or("")
 }
 
+/// A path, the headers of the request, and the language of the page.
+type Case = (&'static str, &'static [(&'static str, &'static str)], &'static str);
+
 #[tokio::test]
 async fn the_nearest_wish_counts() {
     let town = town().await;
-    let cases: &[(&str, &[(&str, &str)], &str)] = &[
+    let cases: &[Case] = &[
         ("/open", &[], "en"),
         ("/open", &[("accept-language", "es")], "es"),
         ("/open", &[("accept-language", "es-MX,es;q=0.9,en;q=0.8")], "es"),
