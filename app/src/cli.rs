@@ -63,7 +63,7 @@ pub(crate) struct InitArgs {
     /// The time zone in which days begin and end.
     #[arg(long, value_name = "ZONE", default_value = "America/Los_Angeles")]
     pub time_zone: String,
-    /// Where people will reach the site, such as https://lead.example.org.
+    /// Where people will reach the site, such as `https://lead.example.org`.
     #[arg(long, value_name = "URL", default_value = "http://localhost:8080")]
     pub public_url: String,
     /// A PostgreSQL database to use in place of the embedded one.

@@ -8,7 +8,7 @@ use tokio::time::{Instant, sleep, timeout};
 /// The longest time between two rounds.
 const REST: Duration = Duration::from_secs(5);
 /// How often what is over is swept away, and what was erased leaves the disk.
-const SWEEP: Duration = Duration::from_secs(600);
+const SWEEP: Duration = Duration::from_mins(10);
 /// Letters carried in one go.
 const LETTERS: usize = 50;
 

@@ -20,7 +20,7 @@ const HEAD: Duration = Duration::from_secs(10);
 /// How long running requests are given when the program ends.
 const FAREWELL: Duration = Duration::from_secs(5);
 /// How long a connection may stay open; browsers open another one.
-const LONGEST: Duration = Duration::from_secs(120);
+const LONGEST: Duration = Duration::from_mins(2);
 /// How long one request may take, with whatever it sends.
 const REQUEST: Duration = Duration::from_secs(30);
 

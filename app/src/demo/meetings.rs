@@ -190,6 +190,7 @@ async fn meeting(
     .map_err(trouble)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "handed to map_err by name")]
 fn trouble(error: WorkgroupError) -> Fault {
     Fault::at("a meeting", &error)
 }

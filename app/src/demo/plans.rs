@@ -126,6 +126,7 @@ impl History<'_> {
     }
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "handed to map_err by name")]
 fn trouble(error: ResponsesError) -> Fault {
     Fault::at("a response", &error)
 }

@@ -47,13 +47,15 @@ async fn a_site_is_made_once_with_its_keys_elsewhere() -> Outcome<()> {
     Ok(())
 }
 
+/// What somebody gets wrong, and what is said to it.
+type Slip<'a> = (&'a dyn Fn(&mut InitArgs), &'a str);
+
 #[tokio::test]
 async fn what_keeps_a_site_from_being_made_is_told_and_leaves_the_place_free() -> Outcome<()> {
     let folder = TempDir::new()?;
     let place = folder.path().join("site");
     let words = folder.path().join("words.txt");
     fs::write(&words, "no map")?;
-    type Slip<'a> = (&'a dyn Fn(&mut InitArgs), &'a str);
     let slips: [Slip<'_>; 6] = [
         (&|args| args.name_field = "NAMES".to_owned(), "No feature has a field \"NAMES\""),
         (&|args| args.areas = folder.path().join("none.geojson"), "none.geojson cannot be read"),

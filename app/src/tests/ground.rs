@@ -38,7 +38,6 @@ pub(super) fn plan() -> Plan {
         texts: texts.to_vec(),
         cards: parts::cards(),
         loader: Some(Arc::new(groups::Speaks)),
-        ..Plan::default()
     }
 }
 
@@ -120,7 +119,8 @@ impl Ground {
         acting(&self.town.house, self.person("project-manager"), &[Role::ProjectManager])
     }
 
-    fn name(&mut self, name: &'static str, thing: impl ToString) {
+    #[allow(clippy::needless_pass_by_value, reason = "ids are named as they are made")]
+    fn name(&mut self, name: &'static str, thing: impl std::fmt::Display) {
         self.things.insert(name, thing.to_string());
     }
 
@@ -178,8 +178,12 @@ impl Ground {
         let alike = receive(&pm, report("mill-flats", "Needles on the stairs again.")).await?;
         let differs = receive(&pm, report("old-quay", "Quin Canary shouts behind the market.")).await?;
         let house = &self.town.house;
-        let draft =
-            act!(house, triage::TriageError, |tx| triage::move_name(tx, &pm, differs.report, &[0..11]))?;
+        let draft = act!(house, triage::TriageError, |tx| triage::move_name(
+            tx,
+            &pm,
+            differs.report,
+            std::slice::from_ref(&(0..11))
+        ))?;
         self.name("concern", first.concern);
         self.name("report", first.report);
         self.name("alike", alike.concern);

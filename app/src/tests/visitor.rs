@@ -94,5 +94,10 @@ pub(super) fn receipt_on(page: &Page) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    words::hex(text.as_bytes())
+        .as_bytes()
+        .chunks(2)
+        .flat_map(|pair| [b'%', pair[0], pair[1]])
+        .map(char::from)
+        .collect()
 }

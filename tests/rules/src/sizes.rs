@@ -62,14 +62,15 @@ fn functions(code: &str) -> Vec<(usize, usize)> {
 /// by the indentation that rustfmt gives.
 fn table_at_end(function: &[&str]) -> usize {
     let indent = |line: &str| line.len() - line.trim_start().len();
-    let Some(last) = function.last().filter(|line| line.trim() == "}") else { return 0 };
+    let Some(last) = function.last().filter(|line| matches!(line.trim(), "}" | "})")) else { return 0 };
     let rows = function
         .iter()
         .rev()
         .skip(1)
         .position(|line| !line.trim().is_empty() && indent(line) <= indent(last));
     let Some(head) = rows.map(|rows| function.len() - 2 - rows) else { return 0 };
-    if function[head].trim().starts_with("match ") { function.len() - head } else { 0 }
+    let begins = function[head].trim();
+    if begins.starts_with("match ") || begins.starts_with("Ok(match ") { function.len() - head } else { 0 }
 }
 
 fn body_end(lines: &[&str], from: usize) -> Option<usize> {
@@ -148,6 +149,7 @@ mod tests {
         let rows = "    1 => 2,\n".repeat(90);
         let of = |text: &str| findings(&House::of(&["a"], &[("a/src/a.rs", text)])).len();
         assert_eq!(of(&format!("fn f() {{\n  let x = 1;\n  match x {{\n{rows}  }}\n}}\n")), 0);
+        assert_eq!(of(&format!("fn f() {{\n  Ok(match x {{\n{rows}  }})\n}}\n")), 0);
         assert_eq!(of(&format!("fn f() {{\n  match x {{\n{rows}  }}\n  g()\n}}\n")), 1);
         assert_eq!(of(&format!("fn f() {{\n  if x {{\n{rows}  }}\n}}\n")), 1);
     }
