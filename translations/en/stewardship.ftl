@@ -112,6 +112,7 @@ people-end-button = End
 people-give-title = Give a role
 people-give-button = Give this role
 people-last-seat = This is the last person in this role, and the program cannot be without one. Give the role to somebody else first.
+people-own-seat = Nobody gives themselves a role. Ask another administrator.
 people-no-seat = Without a role a sign-in link opens nothing. Give a role first.
 people-invite-title = Invite by e-mail
 people-invite-what = The letter says what this site is, and holds a sign-in link. The link works once, for 15 minutes. After that they ask for a new one on the sign-in page.

@@ -112,6 +112,7 @@ people-end-button = Terminar
 people-give-title = Dar una función
 people-give-button = Dar esta función
 people-last-seat = Es la última persona con esta función, y el programa no puede quedarse sin ninguna. Dé primero la función a otra persona.
+people-own-seat = Nadie se da una función a sí mismo. Pídalo a otra persona que administre.
 people-no-seat = Sin función, un enlace no abre nada. Dele primero una función.
 people-invite-title = Invitar por correo electrónico
 people-invite-what = La carta dice qué es este sitio y lleva un enlace para entrar. El enlace sirve una sola vez, durante 15 minutos. Después, la persona pide uno nuevo en la página para iniciar sesión.

@@ -302,8 +302,9 @@ pub(crate) async fn reached(tx: &mut Tx, concern: ConcernId) -> Answer<Vec<Reach
 }
 
 /// Concerns opened since a day, each with the day of its first report.
-pub(crate) async fn first_days(tx: &mut Tx, since: Day) -> Answer<Vec<FirstDay>> {
-    tx.all(sql!("first_days"), args![since]).await
+/// What was told and taken back since a day, and before today.
+pub(crate) async fn first_days(tx: &mut Tx, since: Day, today: Day) -> Answer<Vec<FirstDay>> {
+    tx.all(sql!("first_days"), args![since, today]).await
 }
 
 /// Merged concerns that were opened since a day.

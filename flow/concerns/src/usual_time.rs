@@ -57,9 +57,11 @@ pub(crate) fn in_words(cx: &Cx, usual: Option<UsualTime>) -> String {
 
 /// How long a word back usually took, over the last 365 days; `None` while fewer than five
 /// concerns got one. Those who still wait are counted too, since they are not in the range.
+/// What neighbors do today is counted from tomorrow on, so that nobody who looks again and again
+/// learns at which moment somebody told or took back.
 pub async fn usual_time(tx: &mut Tx, today: Day) -> Result<Option<UsualTime>, StoreError> {
     let since = today.plus(-DAYS_BACK);
-    let concerns = rows::first_days(tx, since).await?;
+    let concerns = rows::first_days(tx, since, today).await?;
     let merged: HashMap<_, _> =
         rows::merged(tx, since).await?.into_iter().map(|m| (m.id, m.merged_into)).collect();
     let words = journal::of_kind(tx, "word-said/1", since).await?;

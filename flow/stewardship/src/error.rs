@@ -12,6 +12,9 @@ pub enum StewardshipError {
     /// Somebody who holds no seat cannot sign in, so a link would open nothing.
     #[error("a link opens nothing for somebody without a role; give one first")]
     NoSeat,
+    /// Nobody gives themselves a role: a second person does.
+    #[error("nobody gives themselves a role; ask another administrator, or use the command line")]
+    OwnSeat,
     /// This very form was sent before, and its letter is on the way.
     #[error("this invitation was sent already")]
     AlreadyInvited,
@@ -36,7 +39,7 @@ impl AsStoreError for StewardshipError {
             Self::Post(error) => error.as_store_error(),
             Self::Problem(error) => error.as_store_error(),
             Self::Store(error) => Some(error),
-            Self::NoSeat | Self::AlreadyInvited => None,
+            Self::NoSeat | Self::OwnSeat | Self::AlreadyInvited => None,
         }
     }
 }

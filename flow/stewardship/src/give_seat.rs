@@ -6,8 +6,8 @@ use page::Cx;
 use store::Tx;
 use words::{PersonId, Role, SeatId};
 
-/// Gives somebody a role from today on; it counts on their next request. The journal keeps
-/// who gave it.
+/// Gives somebody else a role from today on; it counts on their next request. The journal keeps
+/// who gave it. The administrator, who sees no content, cannot take a role that does.
 pub async fn give_seat(
     tx: &mut Tx,
     cx: &Cx,
@@ -15,5 +15,8 @@ pub async fn give_seat(
     role: Role,
 ) -> Result<SeatId, StewardshipError> {
     cx.require(Act::KeepPeople, &Thing::Site)?;
+    if cx.viewer.person == Some(person) {
+        return Err(StewardshipError::OwnSeat);
+    }
     Ok(people::give_seat(tx, &cx.house.world, person, role, cx.viewer.person).await?)
 }

@@ -43,6 +43,8 @@ async fn the_start_page_says_how_long_it_takes_or_that_it_is_not_known() {
             say(&town, got.concern, Outcome::Heard).await;
         }
     }
+    assert!(drawn(&cx, Slot::Home).await.contains("No history yet"), "today shows tomorrow");
+    town.clock.advance(24 * Moment::HOUR);
     assert!(drawn(&cx, Slot::Home).await.contains("One still waits for it."));
     let card = drawn(&cx, Slot::Home).await;
     assert!(card.contains("the first word, that we have read it, came within 0 to 0 days"));

@@ -95,6 +95,7 @@ fn explain(cx: &Cx, form: &mut Form, error: StewardshipError) -> Result<(), Prob
         StewardshipError::People(PeopleError::OrganizationShape) => ("organization", "people-name-shape"),
         StewardshipError::People(PeopleError::LastSeat(_)) => ("seats", "people-last-seat"),
         StewardshipError::NoSeat => ("role", "people-no-seat"),
+        StewardshipError::OwnSeat => ("role", "people-own-seat"),
         _ => return Err(error.into()),
     };
     form.wrong(field, cx.t(text));
@@ -157,8 +158,9 @@ pub(super) async fn give(cx: Cx, person: PersonPath, mut form: Form) -> Answer {
 pub(super) async fn end(cx: Cx, person: PersonPath, form: Form) -> Answer {
     let person = named(person)?;
     let seat: SeatId = form.raw("seat").parse().map_err(|_| Problem::NotFound)?;
-    let ended =
-        store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> { end_seat(tx, &cx, seat).await });
+    let ended = store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> {
+        end_seat(tx, &cx, person, seat).await
+    });
     done(&cx, person, form, ended, "role-ended").await
 }
 

@@ -108,6 +108,13 @@ pub(super) async fn one(cx: Cx, Path(meeting): Path<String>) -> Answer {
     })?;
     // What was sorted anew as something about a person leaves the public record.
     items.retain(|item| item.sort.is_some_and(is_for_agenda));
+    // What is being typed while the meeting runs can still be corrected: it is read when the
+    // meeting is closed.
+    if meeting.state != State::Closed {
+        for item in &mut items {
+            (item.decision, item.kind, item.reason) = (None, None, None);
+        }
+    }
     render(&MeetingPage { cx: &cx, meeting, items })
 }
 
