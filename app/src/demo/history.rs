@@ -185,12 +185,13 @@ impl Open {
     }
 }
 
-/// Some places are loud, most tell now and then, and four hardly ever do: not because all is
-/// well there.
+/// Some places are loud, most tell now and then, two hardly ever do and two never: not because
+/// all is well there.
 fn voice(at: usize, dice: &mut StdRng) -> f64 {
     match at {
         0 | 7 | 20 => dice.random_range(2.5..4.0),
-        10 | 17 | 21 | 22 => 0.05,
+        10 | 21 => 0.05,
+        17 | 22 => 0.0,
         _ => dice.random_range(0.4..1.4),
     }
 }

@@ -68,14 +68,14 @@ impl Meetings {
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {
             workgroup::open(tx, pm, meeting).await
         })
-        .map_err(trouble)?;
+        .map_err(|error| trouble(&error))?;
         for open in items {
             decide(history, pm, meeting, open).await?;
         }
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {
             workgroup::close(tx, pm, meeting).await
         })
-        .map_err(trouble)
+        .map_err(|error| trouble(&error))
     }
 
     /// The next meeting has its guests and the first items of its agenda.
@@ -92,7 +92,7 @@ impl Meetings {
             }
             Ok(())
         })
-        .map_err(trouble)
+        .map_err(|error| trouble(&error))
     }
 
     async fn are_invited(&self, history: &History<'_>, meeting: MeetingId, there: bool) -> Result<(), Fault> {
@@ -110,7 +110,7 @@ impl Meetings {
             }
             Ok(())
         })
-        .map_err(trouble)
+        .map_err(|error| trouble(&error))
     }
 }
 
@@ -136,14 +136,14 @@ async fn decide(history: &mut History<'_>, pm: &Cx, meeting: MeetingId, mut open
         };
         Ok((action, decision))
     })
-    .map_err(trouble)?;
+    .map_err(|error| trouble(&error))?;
     let long_ago = history.last.since(history.house.world.today()) > 28;
     let over = long_ago || (due <= history.last && history.dice.random_bool(0.5));
     if let Some(action) = action.filter(|_| over) {
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {
             workgroup::finish_action(tx, pm, action).await
         })
-        .map_err(trouble)?;
+        .map_err(|error| trouble(&error))?;
     }
     match kind {
         DecisionKind::Respond => history.decided.push((open, decision)),
@@ -169,7 +169,7 @@ async fn series(
     store::write!(history.house.store, |tx| -> Result<_, WorkgroupError> {
         workgroup::start_series(tx, pm, &new).await
     })
-    .map_err(trouble)
+    .map_err(|error| trouble(&error))
 }
 
 async fn meeting(
@@ -187,10 +187,9 @@ async fn meeting(
     store::write!(history.house.store, |tx| -> Result<_, WorkgroupError> {
         workgroup::schedule(tx, pm, &new).await
     })
-    .map_err(trouble)
+    .map_err(|error| trouble(&error))
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "handed to map_err by name")]
-fn trouble(error: WorkgroupError) -> Fault {
-    Fault::at("a meeting", &error)
+fn trouble(error: &WorkgroupError) -> Fault {
+    Fault::at("a meeting", error)
 }

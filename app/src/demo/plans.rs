@@ -35,7 +35,7 @@ impl History<'_> {
             let (response, steps) = match planned {
                 // The same promise runs already, and is kept once.
                 Err(ResponsesError::AlreadyPlanned(_)) => continue,
-                planned => planned.map_err(trouble)?,
+                planned => planned.map_err(|error| trouble(&error))?,
             };
             self.running.push(Running { response, open, due, steps, obstacle: None, moved: false });
         }
@@ -63,7 +63,7 @@ impl History<'_> {
         store::write!(self.house.store, |tx| -> Result<(), ResponsesError> {
             responses::finish_step(tx, pm, step).await
         })
-        .map_err(trouble)
+        .map_err(|error| trouble(&error))
     }
 
     async fn obstacles(&mut self, running: &mut Running) -> Result<(), Fault> {
@@ -74,13 +74,13 @@ impl History<'_> {
                 let raised = store::write!(self.house.store, |tx| -> Result<_, ResponsesError> {
                     responses::raise_obstacle(tx, pm, running.response, text).await
                 });
-                running.obstacle = Some(raised.map_err(trouble)?);
+                running.obstacle = Some(raised.map_err(|error| trouble(&error))?);
             }
             Some(obstacle) if self.chance(0.05) => {
                 store::write!(self.house.store, |tx| -> Result<(), ResponsesError> {
                     responses::clear_obstacle(tx, pm, obstacle).await
                 })
-                .map_err(trouble)?;
+                .map_err(|error| trouble(&error))?;
                 running.obstacle = None;
             }
             _ => {}
@@ -115,7 +115,7 @@ impl History<'_> {
             responses::end(tx, pm, running.response, Outcome::Done, tale.done).await?;
             Ok(true)
         })
-        .map_err(trouble)?;
+        .map_err(|error| trouble(&error))?;
         if ended {
             self.living.remove(&(running.open.about, running.open.area.clone()));
             self.is_ended(day, &running.open, cannot);
@@ -126,7 +126,6 @@ impl History<'_> {
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "handed to map_err by name")]
-fn trouble(error: ResponsesError) -> Fault {
-    Fault::at("a response", &error)
+fn trouble(error: &ResponsesError) -> Fault {
+    Fault::at("a response", error)
 }

@@ -94,10 +94,5 @@ pub(super) fn receipt_on(page: &Page) -> String {
 }
 
 fn escape(text: &str) -> String {
-    words::hex(text.as_bytes())
-        .as_bytes()
-        .chunks(2)
-        .flat_map(|pair| [b'%', pair[0], pair[1]])
-        .map(char::from)
-        .collect()
+    text.bytes().flat_map(|byte| format!("%{byte:02X}").into_bytes()).map(char::from).collect()
 }
