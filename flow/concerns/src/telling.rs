@@ -1,6 +1,7 @@
 //! Telling, step by step: what was answered so far travels sealed with the form, and is stored
 //! nowhere before it is sent.
 
+use crate::UsualTime;
 use page::{Form, House};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -83,13 +84,17 @@ pub(crate) struct Telling {
     pub token: String,
     /// When it was begun, so that a forgotten form goes stale. Never stored.
     pub begun: Moment,
+    /// The usual time as the review told it: what is shown after sending is the same, and the
+    /// past need not be read once more for each report.
+    pub usual: Option<UsualTime>,
     answers: BTreeMap<String, String>,
 }
 
 impl Telling {
     pub(crate) fn begin(house: &House) -> Self {
         let world = &house.world;
-        Self { token: FactId::new(&*world.chance).to_string(), begun: world.now(), answers: BTreeMap::new() }
+        let token = FactId::new(&*world.chance).to_string();
+        Self { token, begun: world.now(), usual: None, answers: BTreeMap::new() }
     }
 
     /// Answers one field.

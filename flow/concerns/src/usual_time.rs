@@ -2,6 +2,7 @@
 
 use crate::store as rows;
 use page::Cx;
+use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use store::{StoreError, Tx, journal};
 use words::{ConcernId, Day, Fact, Outcome};
@@ -12,7 +13,7 @@ const DAYS_BACK: i64 = 365;
 const LEAST_ANSWERED: usize = 5;
 
 /// How long it took from the first report of a concern to a word back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UsualTime {
     /// One first word in ten came within this many days. It may say no more than “heard”.
     pub low: i64,
@@ -27,7 +28,7 @@ pub struct UsualTime {
 }
 
 /// How long it took from the first report of a concern to a plan, a result, or a reason why not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settled {
     /// One in ten came within this many days.
     pub low: i64,

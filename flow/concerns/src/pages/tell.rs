@@ -74,6 +74,8 @@ pub(super) async fn step(cx: Cx, form: Form) -> Answer {
             let next = if complete { Step::Review } else { here.after() };
             show(&cx, &telling, next, telling.form()).await
         }
+        // Only what was reviewed is sent.
+        Go::Send if here != Step::Review => show(&cx, &telling, Step::Review, telling.form()).await,
         Go::Send => send(&cx, &telling).await,
     }
 }
@@ -100,26 +102,27 @@ fn wrong_step(cx: &Cx, telling: &Telling) -> Option<(Step, Form)> {
 }
 
 async fn show(cx: &Cx, telling: &Telling, step: Step, form: Form) -> Answer {
-    let sealed = sealed::seal(&cx.house, SEALED_FOR, &telling.beside(step))?;
-    let at = steps::Place { cx, form: &form, sealed, step };
-    match step {
-        Step::Review => {
-            if let Some((wrong, form)) = wrong_step(cx, telling) {
-                return Box::pin(show(cx, telling, wrong, form)).await;
-            }
-            let (report, _) = read(cx, telling, &Step::ASKING);
-            review::show(at, &report, usual(cx).await?)
-        }
-        _ => steps::show(at),
+    if step == Step::Review {
+        return review(cx, telling, &form).await;
     }
+    let sealed = sealed::seal(&cx.house, SEALED_FOR, &telling.beside(step))?;
+    steps::show(steps::Place { cx, form: &form, sealed, step })
 }
 
-/// How long an answer usually takes, in words.
-async fn usual(cx: &Cx) -> Result<String, Problem> {
+/// The last step, or the first one that is not right yet.
+async fn review(cx: &Cx, telling: &Telling, form: &Form) -> Answer {
+    if let Some((wrong, form)) = wrong_step(cx, telling) {
+        return Box::pin(show(cx, telling, wrong, form)).await;
+    }
     let today = cx.house.world.today();
     let usual =
         store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(usual_time(tx, today).await?) })?;
-    Ok(in_words(cx, usual))
+    let mut travels = telling.beside(Step::Review);
+    travels.usual = usual;
+    let sealed = sealed::seal(&cx.house, SEALED_FOR, &travels)?;
+    let (report, _) = read(cx, telling, &Step::ASKING);
+    let place = steps::Place { cx, form, sealed, step: Step::Review };
+    review::show(place, &report, in_words(cx, usual))
 }
 
 /// What is shown when it was sent.
@@ -150,7 +153,6 @@ async fn send(cx: &Cx, telling: &Telling) -> Answer {
         groups: receipt.groups(),
         is_answered: way.needs_contact(),
         way: cx.token("answer", way),
-        // The report is stored: a database that cannot tell this now must not look like a no.
-        usual: usual(cx).await.unwrap_or_default(),
+        usual: in_words(cx, telling.usual),
     })
 }
