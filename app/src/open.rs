@@ -2,10 +2,10 @@
 
 use crate::{fault::Fault, parts, site_folder::SiteFolder};
 use guard::Guard;
-use page::{House, Limiter, Rooms, Site, Texts};
+use page::{Hands, House, Limiter, Memory, Rooms, Site, Texts};
 use std::{sync::Arc, thread::available_parallelism};
 use store::{Settings, Store};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 use words::World;
 
 /// Opens the house of a site in this world.
@@ -25,7 +25,8 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
         texts: Texts::new(&parts::TEXTS)?,
         cards: parts::cards(),
         limiter: Limiter::new(site.limits, &*world.chance),
-        turns: Semaphore::new(cores),
+        hands: Hands::new(cores).map_err(|why| Fault::at("threads for hashing", &why))?,
+        memory: Memory::default(),
         bell: Notify::new(),
         site,
         store,

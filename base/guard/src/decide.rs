@@ -1,6 +1,10 @@
 //! The door.
 
-use crate::{Act, Ground, GuardError, Purpose, Thing, engine::Engine};
+use crate::{
+    Act, Ground, GuardError, Purpose, Thing,
+    engine::Engine,
+    settled::{Question, Settled},
+};
 use people::Viewer;
 use std::sync::Arc;
 use thiserror::Error;
@@ -19,12 +23,17 @@ pub struct Denied {
 
 /// The one door to protected things. Cheap to clone.
 #[derive(Clone)]
-pub struct Guard(Arc<Engine>);
+pub struct Guard(Arc<Door>);
+
+struct Door {
+    engine: Engine,
+    settled: Settled,
+}
 
 impl Guard {
     /// Reads and validates the policies that are embedded in the binary.
     pub fn new() -> Result<Self, GuardError> {
-        Ok(Self(Arc::new(Engine::new()?)))
+        Ok(Self(Arc::new(Door { engine: Engine::new()?, settled: Settled::default() })))
     }
 
     /// Whether the viewer may do this, on what they stand on today.
@@ -36,7 +45,11 @@ impl Guard {
         thing: &Thing<'_>,
         purpose: Purpose,
     ) -> Result<(), Denied> {
-        let verdict = self.0.ask(viewer, ground, act, thing, purpose);
+        let ask = || self.0.engine.ask(viewer, ground, act, thing, purpose);
+        let verdict = match Question::of(viewer, ground, act, thing, purpose) {
+            Some(question) => self.0.settled.or_ask(question, ask),
+            None => ask(),
+        };
         if verdict.permitted {
             return Ok(());
         }
@@ -55,12 +68,12 @@ impl Guard {
     /// Ids of the policies in force, in order.
     #[must_use]
     pub fn policy_ids(&self) -> Vec<String> {
-        self.0.ids()
+        self.0.engine.ids()
     }
 }
 
 impl std::fmt::Debug for Guard {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Guard({} policies)", self.0.ids().len())
+        write!(f, "Guard({} policies)", self.0.engine.ids().len())
     }
 }

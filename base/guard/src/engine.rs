@@ -39,6 +39,7 @@ pub(crate) struct Engine {
 }
 
 /// What the engine answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Verdict {
     pub permitted: bool,
     /// Ids of the policies that decided: permits when permitted, forbids when one forbade,

@@ -14,6 +14,7 @@ mod decide;
 mod engine;
 mod loader;
 mod matrix;
+mod settled;
 mod thing;
 
 pub use act::{Act, Purpose};

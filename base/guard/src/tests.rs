@@ -1,6 +1,7 @@
-use crate::{Act, Ground, Guard, Purpose, Thing, matrix};
+use crate::{Act, Ground, Guard, Purpose, Thing, engine::Engine, matrix};
 use people::Viewer;
 use proptest::prelude::*;
+use std::sync::LazyLock;
 use words::{PersonId, Role, SeededChance};
 
 fn guard() -> Guard {
@@ -137,5 +138,29 @@ proptest! {
         more.push(one);
         let together = guard().require(&with(&more), &Ground::default(), act, &thing, Purpose::Coordination).is_ok();
         prop_assert!(!alone || together);
+    }
+}
+
+/// One door for all cases: what one asks is remembered when the next one comes.
+static DOOR: LazyLock<Guard> = LazyLock::new(guard);
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new().expect("the policies fit their schema"));
+
+proptest! {
+    #[test]
+    fn a_settled_decision_is_that_of_the_engine(
+        roles in proptest::sample::subsequence(Role::ALL.to_vec(), 0..=2),
+        is_person: bool,
+        act in proptest::sample::select(Act::ALL.to_vec()),
+        purpose in proptest::sample::select(Purpose::ALL.to_vec()),
+    ) {
+        let viewer = if is_person { with(&roles) } else { Viewer { roles, ..Viewer::default() } };
+        let ground = Ground::default();
+        for thing in [Thing::Site, Thing::Contact, Thing::Draft] {
+            let asked = ENGINE.ask(&viewer, &ground, act, &thing, purpose).permitted;
+            for _ in 0..2 {
+                let answer = DOOR.require(&viewer, &ground, act, &thing, purpose).is_ok();
+                prop_assert_eq!(asked, answer);
+            }
+        }
     }
 }

@@ -8,6 +8,9 @@ use words::{AreaSlug, ConcernId};
 /// Something that comes later.
 pub type Later<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// A card that is being drawn: HTML, or nothing.
+pub type Drawn<'a> = Later<'a, Result<Option<String>, Problem>>;
+
 /// A page that gathers cards.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Slot {
@@ -41,12 +44,7 @@ pub trait Card: Send + Sync {
     fn slot(&self) -> Slot;
 
     /// Draws it as HTML, within the transaction of the page; `None` when there is nothing to show.
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>>;
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a>;
 }
 
 impl Cx {

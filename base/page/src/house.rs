@@ -1,11 +1,11 @@
 //! The house: everything that a request may need, put together once by `app`.
 
-use crate::{Card, Limiter, Site, Texts};
+use crate::{Card, Hands, Limiter, Memory, Site, Texts};
 use atlas::Atlas;
 use guard::{Guard, Loader};
 use std::{ops::Deref, sync::Arc};
 use store::{Keys, Store};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 use words::{AreaSlug, Language, World};
 
 /// What the house is made of.
@@ -30,8 +30,10 @@ pub struct Rooms {
     pub cards: Vec<Arc<dyn Card>>,
     /// How much one visitor may send.
     pub limiter: Limiter,
-    /// Turns for work that keeps a core busy (hashing): as many as there are cores.
-    pub turns: Semaphore,
+    /// Hands for work that keeps a core busy (hashing).
+    pub hands: Hands,
+    /// What is the same for everybody and may be a minute old.
+    pub memory: Memory,
     /// Rung when there may be work for the jobs (a letter, an inbox entry).
     pub bell: Notify,
 }
@@ -62,12 +64,6 @@ impl House {
             .or_else(|| self.site.languages.first())
             .cloned()
             .unwrap_or_default()
-    }
-
-    /// Runs work that keeps a core busy off the threads that serve requests, in turn.
-    pub async fn busy<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
-        let _turn = self.turns.acquire().await.ok()?;
-        tokio::task::spawn_blocking(work).await.ok()
     }
 }
 

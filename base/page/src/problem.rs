@@ -13,6 +13,11 @@ use thiserror::Error;
 /// What a handler gives back.
 pub type Answer = Result<Response, Problem>;
 
+/// An id from a path or a form. What has not the shape of one names nothing that exists.
+pub fn id<T: std::str::FromStr>(text: &str) -> Result<T, Problem> {
+    text.parse().map_err(|_| Problem::NotFound)
+}
+
 /// What can keep a page from being served.
 #[derive(Debug, Clone, Error)]
 pub enum Problem {

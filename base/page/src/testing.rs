@@ -7,7 +7,7 @@
     reason = "a test that cannot set up its town has failed"
 )]
 
-use crate::{Card, Choice, Form, House, Limiter, Limits, PartTexts, Rooms, Routes, Site, Texts, serve_from};
+use crate::{Card, Choice, Form, Hands, House, Limiter, Limits, Memory, PartTexts, Rooms, Routes, Site, Texts, serve_from};
 use axum::{
     Router,
     body::Body,
@@ -18,7 +18,7 @@ use http_body_util::BodyExt as _;
 use people::NewPerson;
 use std::{collections::BTreeMap, future::Future, pin::Pin, sync::Arc};
 use store::{Keys, Sealer, Store, StoreError, Throwaway, Tx};
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Notify;
 use tower::ServiceExt as _;
 use words::{Day, FixedClock, Moment, PersonId, Role, SeededChance, World};
 
@@ -133,7 +133,8 @@ impl Town {
             texts: Texts::new(&texts).expect("texts that hold together"),
             cards: plan.cards,
             limiter: Limiter::new(site.limits, &*chance),
-            turns: Semaphore::new(2),
+            hands: Hands::new(2).expect("threads"),
+            memory: Memory::default(),
             bell: Notify::new(),
             site,
         });

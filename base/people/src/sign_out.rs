@@ -2,9 +2,8 @@
 
 use crate::{PeopleError, store as rows};
 use store::Tx;
-use words::World;
 
 /// Ends a session: its secret opens nothing any more. A session that is gone stays gone.
-pub async fn sign_out(tx: &mut Tx, _world: &World, session_hash: &str) -> Result<(), PeopleError> {
+pub async fn sign_out(tx: &mut Tx, session_hash: &str) -> Result<(), PeopleError> {
     Ok(rows::delete_session(tx, session_hash).await?)
 }

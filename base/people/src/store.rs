@@ -1,16 +1,10 @@
 //! The statements of this crate.
 
 use crate::{NewPerson, Person, Seat, session::Session};
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{Day, Moment, PersonId, Role, SeatId};
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 /// Whether the row went in; not when the address is taken.
 pub(crate) async fn insert_person(

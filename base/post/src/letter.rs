@@ -4,10 +4,7 @@ use crate::PostError;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use store::Sealer;
-use words::{AnswerBy, Chance, Language, LetterId};
-
-/// How a letter goes out. Every way to answer but [`AnswerBy::Receipt`], which needs no letter.
-pub type LetterChannel = AnswerBy;
+use words::{Chance, Language, LetterId};
 
 /// What goes out to one person. Never printed by `Debug`.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq)]

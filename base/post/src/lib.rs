@@ -28,7 +28,7 @@ pub use carrier::{Carried, Carrier, Refusal};
 pub use deliver::{Delivered, deliver_due};
 pub use error::PostError;
 pub use folder::FolderCarrier;
-pub use letter::{Letter, LetterChannel};
+pub use letter::Letter;
 
 #[cfg(test)]
 mod tests;

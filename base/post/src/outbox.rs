@@ -63,7 +63,7 @@ pub async fn put(
 
 /// Withdraws the letters about something that are not delivered yet, and erases their content;
 /// gives how many. One that a carrier holds at this moment may still arrive.
-pub async fn withdraw(tx: &mut Tx, _world: &World, about: &str) -> Result<u64, PostError> {
+pub async fn withdraw(tx: &mut Tx, about: &str) -> Result<u64, PostError> {
     Ok(rows::withdraw(tx, about).await?)
 }
 
@@ -78,6 +78,6 @@ pub async fn stuck(tx: &mut Tx) -> Result<Vec<Stuck>, PostError> {
 }
 
 /// Tries a letter that was given up once more from the start.
-pub async fn retry(tx: &mut Tx, _world: &World, id: LetterId) -> Result<(), PostError> {
+pub async fn retry(tx: &mut Tx, id: LetterId) -> Result<(), PostError> {
     if rows::retry(tx, id).await? { Ok(()) } else { Err(PostError::Missing) }
 }

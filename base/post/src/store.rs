@@ -1,16 +1,10 @@
 //! The statements of this crate.
 
 use crate::{inbox::Troubled, outbox::Stuck};
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{AnswerBy, Day, LetterId, Moment};
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 /// A letter as it goes into the outbox.
 pub(crate) struct NewLetter<'a> {

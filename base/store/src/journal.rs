@@ -1,6 +1,6 @@
 //! The journal: append-only facts, written in the transaction of the change they tell.
 
-use crate::{IntoValue, StoreError, Tx, Value, args};
+use crate::{IntoValue, StoreError, Tx, Value, args, sql};
 use words::{Chance, ConcernId, Day, Fact, FactRow, Moment, PersonId, Stamp};
 
 /// A fact as it stands in the journal.
@@ -47,7 +47,7 @@ pub async fn append(tx: &mut Tx, chance: &dyn Chance, stamp: Stamp, fact: &Fact)
     };
     let row = fact.to_row();
     tx.run(
-        include_str!("queries/append.sql"),
+        sql!("append"),
         args![
             id,
             row.kind,
@@ -69,23 +69,23 @@ pub async fn append(tx: &mut Tx, chance: &dyn Chance, stamp: Stamp, fact: &Fact)
 
 /// One entry; none when it is not there.
 pub async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<Entry>, StoreError> {
-    tx.maybe(include_str!("queries/by_id.sql"), args![id]).await
+    tx.maybe(sql!("by_id"), args![id]).await
 }
 
 /// Everything that is known of a concern, in the order in which it happened (by day, for
 /// facts that keep no finer time).
 pub async fn of_concern(tx: &mut Tx, concern: ConcernId) -> Result<Vec<Entry>, StoreError> {
-    tx.all(include_str!("queries/of_concern.sql"), args![concern]).await
+    tx.all(sql!("of_concern"), args![concern]).await
 }
 
 /// Everything that is known of one thing: a response, a dialogue, a seat.
 pub async fn of_thing(tx: &mut Tx, thing: &str) -> Result<Vec<Entry>, StoreError> {
-    tx.all(include_str!("queries/of_thing.sql"), args![thing]).await
+    tx.all(sql!("of_thing"), args![thing]).await
 }
 
 /// All facts of a kind (its token, as [`Fact::kind`] gives it) since a day.
 pub async fn of_kind(tx: &mut Tx, kind: &str, since: Day) -> Result<Vec<Entry>, StoreError> {
-    tx.all(include_str!("queries/of_kind.sql"), args![kind, since]).await
+    tx.all(sql!("of_kind"), args![kind, since]).await
 }
 
 /// The facts of some kinds about some concerns, in the order in which they happened. By the
@@ -100,7 +100,7 @@ pub async fn about_concerns(
         for concerns in concerns.chunks(16) {
             let mut args: Vec<Value> = padded(kinds, 4).map(crate::IntoValue::into_value).collect();
             args.extend(padded(concerns, 16).map(ConcernId::into_value));
-            found.extend(tx.all::<Entry>(include_str!("queries/about_concerns.sql"), args).await?);
+            found.extend(tx.all::<Entry>(sql!("about_concerns"), args).await?);
         }
     }
     found.sort_by_key(|entry| match entry.stamp {

@@ -21,6 +21,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0007_workgroup",
     "0008_responses",
     "0009_report_back",
+    "0010_last_words",
 ];
 
 /// The migrations as SQLite reads them.

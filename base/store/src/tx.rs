@@ -87,3 +87,11 @@ fn postgres(sql: &'static str, args: Vec<Value>) -> Query<'static, Postgres, PgA
         Value::Bytes(v) => query.bind(v),
     })
 }
+
+/// The statement `queries/<name>.sql` beside the file that names it.
+#[macro_export]
+macro_rules! sql {
+    ($name:literal) => {
+        include_str!(concat!("queries/", $name, ".sql"))
+    };
+}

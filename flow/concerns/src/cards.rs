@@ -6,11 +6,11 @@ use crate::{
     may::reads_all,
     state::State,
     store::{self as rows, Addition, Own},
-    usual_time::{in_words, usual_time},
+    usual_time::{in_words, usual_time_lately},
 };
 use askama::Template;
 use guard::{Act, Thing};
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Problem, Slot, Spot};
 use std::{collections::HashSet, sync::Arc};
 use store::{Tx, journal};
 use words::{ConcernId, Day, Fact, Visibility};
@@ -27,8 +27,6 @@ const SHOWN: usize = 5;
 const OWN_SHOWN: usize = 20;
 /// Days for which something added stays on the desk without an answer.
 const ADDED_DAYS: i64 = 30;
-
-type Drawn<'a> = Later<'a, Result<Option<String>, Problem>>;
 
 /// On the start page: tell us, and how long an answer takes.
 struct TellUs;
@@ -47,7 +45,7 @@ impl Card for TellUs {
 
     fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
-            let usual = usual_time(tx, cx.house.world.today()).await?;
+            let usual = usual_time_lately(tx, &cx.house).await?;
             Ok(Some(TellUsCard { cx, usual: in_words(cx, usual) }.render()?))
         })
     }

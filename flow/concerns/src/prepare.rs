@@ -34,7 +34,7 @@ pub async fn prepare(house: &House, token: &str, report: NewReport) -> Result<Ar
 /// The receipt as the database keeps it, hashed in turn with other busy work.
 pub(crate) async fn hash(house: &House, receipt: &Receipt) -> Result<Vec<u8>, Problem> {
     let (receipt, pepper) = (receipt.clone(), house.keys.pepper);
-    let hashed = house.busy(move || receipt.hash(&pepper)).await;
+    let hashed = house.hands.busy(move || receipt.hash(&pepper)).await;
     let hashed = hashed.ok_or_else(|| Problem::Defect("the hashing of a receipt broke off".to_owned()))?;
     hashed.map_err(|error| Problem::Defect(format!("a receipt could not be hashed: {error}")))
 }

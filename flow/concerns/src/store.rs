@@ -2,16 +2,10 @@
 
 use crate::{Arrival, ConcernsError};
 use page::Problem;
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{AnswerBy, AreaSlug, Channel, ConcernId, Day, Disclosure, GroupId, Language, ReportId};
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 store::row! {
     /// A concern; `merged_into` when it turned out to be another one.

@@ -1,7 +1,7 @@
 //! How long an answer usually takes, from what happened and not from what is wished.
 
 use crate::store as rows;
-use page::Cx;
+use page::{Cx, House};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use store::{StoreError, Tx, journal};
@@ -54,6 +54,18 @@ pub(crate) fn in_words(cx: &Cx, usual: Option<UsualTime>) -> String {
         None => cx.t("concerns-usual-settled-none"),
     };
     format!("{first} {then}")
+}
+
+/// How long a word back usually took, as it was within the last minute: it is on the start page and
+/// in every report, and reads a year.
+pub(crate) async fn usual_time_lately(tx: &mut Tx, house: &House) -> Result<Option<UsualTime>, StoreError> {
+    let now = house.world.now();
+    if let Some(usual) = house.memory.recall(now) {
+        return Ok(usual);
+    }
+    let usual = usual_time(tx, house.world.today()).await?;
+    house.memory.keep(now, usual);
+    Ok(usual)
 }
 
 /// How long a word back usually took, over the last 365 days; `None` while fewer than five

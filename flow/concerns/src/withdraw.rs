@@ -24,7 +24,7 @@ pub async fn withdraw(tx: &mut Tx, cx: &Cx, report: ReportId) -> Result<(), Conc
     rows::delete_contact(tx, report).await?;
     // The place of a concern is that of one of its reports: of this one no longer.
     rows::place_anew(tx, found.concern).await?;
-    outbox::withdraw(tx, world, &report.to_string()).await?;
+    outbox::withdraw(tx, &report.to_string()).await?;
     let fact = Fact::ReportWithdrawn { report, concern: found.concern };
     journal::append(tx, &*world.chance, Stamp::Day(world.today()), &fact).await?;
     Ok(())

@@ -3,7 +3,7 @@
 use crate::{Group, dialogue::are_few, group::to_visit, store as rows};
 use askama::Template;
 use guard::Act;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use std::sync::Arc;
 use store::Tx;
 
@@ -32,12 +32,7 @@ impl Card for ToVisit {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if !cx.may(Act::HoldDialogue) {
                 return Ok(None);
@@ -76,12 +71,7 @@ impl Card for Visits {
         Slot::Neighborhood
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(area) = spot.area else { return Ok(None) };
             let visits = rows::visits(tx, area).await?;

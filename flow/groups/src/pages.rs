@@ -8,8 +8,7 @@ mod visit;
 
 use crate::GroupsError;
 use guard::Act;
-use page::{Cx, Form, Problem, Routes};
-use std::str::FromStr;
+use page::{Cx, Form, Problem, Routes, id};
 use words::AreaSlug;
 
 /// The routes of this part.
@@ -29,11 +28,6 @@ pub fn routes() -> Routes {
         .post("/groups/{group}/visit", Act::HoldDialogue, visit::hold)
         .get("/visits/{dialogue}", Act::ReadGroups, visit::show)
         .get("/my", Act::SeeOwn, my::show)
-}
-
-/// An id out of an address or a button; what is none leads nowhere.
-fn id<T: FromStr>(text: &str) -> Result<T, Problem> {
-    text.parse().map_err(|_| Problem::NotFound)
 }
 
 /// The neighborhoods of the map, as options: slug and name.

@@ -3,16 +3,10 @@
 use crate::{Group, GroupsError, NewDialogue, NewGroup, Point, sent::Sent};
 use page::Problem;
 use std::collections::HashMap;
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{AreaSlug, Day, DialogueId, GroupId, PersonId, ReportId};
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 store::row! {
     /// Somebody who speaks for a group; `seated` while they hold the role for it.

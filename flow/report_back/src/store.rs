@@ -1,19 +1,13 @@
 //! The statements of this crate.
 
 use crate::State;
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{
     AnswerBy, AreaSlug, ConcernId, Day, DecisionId, GroupId, Language, LastWord, Moment, Outcome, PersonId,
     ReportId, ResponseId, Sort, WordId,
 };
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 /// For how many days a word is to be passed on by voice; then it is old news.
 pub(crate) const CALL_WITHIN: i64 = 14;
@@ -247,10 +241,12 @@ pub(crate) async fn texts(tx: &mut Tx, word: WordId) -> Answer<Vec<Text>> {
     tx.all(sql!("texts"), args![word]).await
 }
 
+/// Says a word, and marks it as the last one where it is.
 pub(crate) async fn say(tx: &mut Tx, word: &Word, said: &Saying) -> Answer<()> {
     let (title, area) = (word.public_title(), word.area.clone());
     let args = args![word.id, said.day, said.at, said.by, word.concern, area, title, said.is_final];
-    tx.run(sql!("say"), args).await.map(drop)
+    tx.run(sql!("say"), args).await?;
+    tx.run(sql!("mark_last"), args![word.id]).await.map(drop)
 }
 
 /// Whether it was a draft, and is set aside now.

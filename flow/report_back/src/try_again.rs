@@ -10,7 +10,7 @@ use words::LetterId;
 /// Tries a letter that was given up again. One that is not given up (a second click) stays as it is.
 pub async fn letter_again(tx: &mut Tx, cx: &Cx, letter: LetterId) -> Result<(), ReportBackError> {
     cx.require(Act::SeeLetters, &Thing::Site)?;
-    once(outbox::retry(tx, &cx.house.world, letter).await)
+    once(outbox::retry(tx, letter).await)
 }
 
 /// Lets its part take an entry of the inbox again that was set aside.

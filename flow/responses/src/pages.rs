@@ -6,8 +6,7 @@ mod plan;
 
 use crate::ResponsesError;
 use guard::Act;
-use page::{Cx, Form, Problem, Routes};
-use std::str::FromStr;
+use page::{Cx, Form, Problem, Routes, id};
 
 /// The routes of this part.
 #[must_use]
@@ -33,11 +32,6 @@ impl From<ResponsesError> for Problem {
             other => Self::Defect(other.to_string()),
         }
     }
-}
-
-/// An id out of an address or a hidden field; what is none leads nowhere.
-fn id<T: FromStr>(text: &str) -> Result<T, Problem> {
-    text.parse().map_err(|_| Problem::NotFound)
 }
 
 /// Says in the form what an act refused; what no form can mend is a problem.

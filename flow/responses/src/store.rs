@@ -4,18 +4,12 @@ use crate::{
     NewResponse, Obstacle, Response, Step,
     response::{Action, Concern, Decision, Owner, Waiting},
 };
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{
     AreaSlug, ConcernId, Day, DecisionId, ItemId, ObstacleId, Outcome, PersonId, ResponseId, StepId,
 };
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 /// What a list lets through; an empty text lets everything through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -27,7 +27,7 @@ pub async fn sign_in(
     let world = &cx.house.world;
     let (_, session) = people::redeem(tx, world, link).await?;
     if let Some(before) = &cx.viewer.session {
-        people::sign_out(tx, world, before).await?;
+        people::sign_out(tx, before).await?;
     }
     let viewer = people::viewer_of(tx, world, session.reveal()).await?;
     let viewer = viewer.map_or_else(Viewer::anyone, |(viewer, _)| viewer);

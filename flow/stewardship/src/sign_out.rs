@@ -9,7 +9,7 @@ use store::Tx;
 pub async fn sign_out(tx: &mut Tx, cx: &Cx) -> Result<(), StewardshipError> {
     cx.require(Act::SignIn, &Thing::Site)?;
     if let Some(session) = &cx.viewer.session {
-        people::sign_out(tx, &cx.house.world, session).await?;
+        people::sign_out(tx, session).await?;
     }
     Ok(())
 }

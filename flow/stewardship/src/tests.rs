@@ -38,7 +38,8 @@ fn demo_house(town: &Town) -> House {
         texts: Texts::new(&[page::TEXTS, TEXTS]).expect("texts that hold together"),
         cards: vec![],
         limiter: Limiter::new(site.limits, &SeededChance::new(3)),
-        turns: tokio::sync::Semaphore::new(1),
+        hands: page::Hands::new(1).expect("threads"),
+        memory: page::Memory::default(),
         bell: tokio::sync::Notify::new(),
         site,
     })

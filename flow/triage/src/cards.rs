@@ -6,7 +6,7 @@ use crate::{
 };
 use askama::Template;
 use guard::Act;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use std::sync::Arc;
 use store::Tx;
 use words::ConcernId;
@@ -56,12 +56,7 @@ impl Card for ToSort {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if !cx.may(Act::Triage) {
                 return Ok(None);
@@ -97,12 +92,7 @@ impl Card for Sorted {
         Slot::Concern
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(concern) = spot.concern.filter(|_| cx.may(Act::Triage)) else { return Ok(None) };
             let sorting = rows::sorting(tx, concern).await?;

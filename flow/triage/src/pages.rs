@@ -7,8 +7,7 @@ mod waiting;
 
 use crate::TriageError;
 use guard::Act;
-use page::{Problem, Routes};
-use std::str::FromStr;
+use page::{Problem, Routes, id};
 
 /// The routes of this part.
 #[must_use]
@@ -35,9 +34,4 @@ impl From<TriageError> for Problem {
             TriageError::Unsorted(_) | TriageError::NotInReport => Self::StaleForm,
         }
     }
-}
-
-/// An id out of an address or a form.
-fn id<T: FromStr>(text: &str) -> Result<T, Problem> {
-    text.parse().map_err(|_| Problem::NotFound)
 }

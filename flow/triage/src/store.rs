@@ -1,18 +1,12 @@
 //! The statements of this crate.
 
 use crate::Sorting;
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{
     AreaSlug, Channel, ConcernId, Day, DraftId, GroupId, Language, Moment, PersonId, ReportId, Sort,
 };
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 store::row! {
     /// A concern and how it is sorted.

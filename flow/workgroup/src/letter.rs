@@ -101,19 +101,14 @@ pub(crate) async fn tell_all(
     news: News,
 ) -> Result<(), WorkgroupError> {
     for guest in rows::guests(tx, meeting.id).await? {
-        withdraw(tx, cx, meeting.id, guest.person).await?;
+        withdraw(tx, meeting.id, guest.person).await?;
         tell(tx, cx, meeting, (guest.person, &guest.email, &guest.language), news).await?;
     }
     Ok(())
 }
 
 /// Withdraws what was not delivered yet.
-pub(crate) async fn withdraw(
-    tx: &mut Tx,
-    cx: &Cx,
-    meeting: MeetingId,
-    person: PersonId,
-) -> Result<(), WorkgroupError> {
-    outbox::withdraw(tx, &cx.house.world, &about(meeting, person)).await?;
+pub(crate) async fn withdraw(tx: &mut Tx, meeting: MeetingId, person: PersonId) -> Result<(), WorkgroupError> {
+    outbox::withdraw(tx, &about(meeting, person)).await?;
     Ok(())
 }

@@ -11,9 +11,8 @@ mod state;
 
 use crate::WorkgroupError;
 use guard::Act;
-use page::{Answer, Cx, Form, Problem, Routes, Typed, see_other};
+use page::{Answer, Cx, Form, Problem, Routes, Typed, id, see_other};
 use post::PostError;
-use std::str::FromStr;
 use words::MeetingId;
 
 /// The routes of this part.
@@ -47,11 +46,6 @@ pub fn routes() -> Routes {
         .post("/workgroup/{meeting}/items/{item}/assign", Act::RunMeeting, items::assign)
         .post("/actions/{action}/done", Act::AdvanceResponse, state::action_done);
     public.and(before).and(during)
-}
-
-/// An id in a path or a field. What is no id does not exist.
-fn id<T: FromStr>(text: &str) -> Result<T, Problem> {
-    text.parse().map_err(|_| Problem::NotFound)
 }
 
 /// Says beside a field why an act was refused; whatever else went wrong is a problem.

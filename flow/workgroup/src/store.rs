@@ -1,19 +1,13 @@
 //! The statements of this crate.
 
 use crate::{Change, Meeting, NewSeries, State, Why};
-use store::{StoreError, Tx, args};
+use store::{StoreError, Tx, args, sql};
 use words::{
     ActionId, AreaSlug, ConcernId, Day, DecisionId, DecisionKind, ItemId, Language, MeetingId, Moment,
     PersonId, SeriesId, Sort,
 };
 
 type Answer<T> = Result<T, StoreError>;
-
-macro_rules! sql {
-    ($name:literal) => {
-        include_str!(concat!("queries/", $name, ".sql"))
-    };
-}
 
 store::row! {
     /// A series with its last meeting that is not cancelled.

@@ -20,5 +20,5 @@ pub async fn uninvite(
         return Err(WorkgroupError::CheckedIn);
     }
     rows::delete_invitation(tx, meeting.id, person).await?;
-    letter::withdraw(tx, cx, meeting.id, person).await
+    letter::withdraw(tx, meeting.id, person).await
 }

@@ -69,7 +69,7 @@ async fn signed_out(town: &Town, browser: &Browser<'_>) {
         found.expect("read").and_then(|(viewer, _)| viewer.session).expect("a session")
     };
     town.store()
-        .write(async |tx| people::sign_out(tx, &town.house.world, &hash).await)
+        .write(async |tx| people::sign_out(tx, &hash).await)
         .await
         .expect("signed out");
 }

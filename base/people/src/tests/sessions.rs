@@ -157,7 +157,7 @@ async fn signing_out_ends_this_session_alone() -> Result<(), PeopleError> {
         let (person, _, first) = town.signed_in(&db.store, "d@example.org", Role::Director).await?;
         let link = db.store.write(async |tx| invite(tx, &town.world, person).await).await?;
         let (_, second) = town.redeem(&db.store, link.reveal()).await?;
-        db.store.write(async |tx| sign_out(tx, &town.world, &first.hash()).await).await?;
+        db.store.write(async |tx| sign_out(tx, &first.hash()).await).await?;
         assert!(town.viewer(&db, &first).await?.is_none());
         assert!(town.viewer(&db, &second).await?.is_some());
     }

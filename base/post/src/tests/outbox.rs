@@ -98,27 +98,27 @@ async fn a_withdrawn_letter_is_erased_and_does_not_go_out() -> Result<(), PostEr
         let town = town(5);
         let id = town.put(&db.store, "a", Some("report-1")).await?.expect("new");
         town.put(&db.store, "b", Some("report-2")).await?;
-        let gone = db.store.write(async |tx| out::withdraw(tx, &town.world, "report-1").await).await?;
+        let gone = db.store.write(async |tx| out::withdraw(tx, "report-1").await).await?;
         assert_eq!(gone, 1);
         let row = stored(&db, id).await?;
         assert_eq!((row.state.as_str(), row.sealed), ("withdrawn", None));
         assert_eq!(town.deliver(&db, &Receiver::default()).await?.sent, 1);
-        let again = db.store.write(async |tx| out::withdraw(tx, &town.world, "report-2").await).await?;
+        let again = db.store.write(async |tx| out::withdraw(tx, "report-2").await).await?;
         assert_eq!(again, 0, "delivered already");
     }
     Ok(())
 }
 
 /// Withdraws the other letter while it carries the first one of a round.
-struct Withdrawing<'a>(&'a Throwaway, &'a Town, Receiver);
+struct Withdrawing<'a>(&'a Throwaway, Receiver);
 
 impl Carrier for Withdrawing<'_> {
     fn carry<'a>(&'a self, key: &'a str, channel: AnswerBy, letter: &'a Letter) -> Carried<'a> {
         Box::pin(async move {
-            self.2.carry(key, channel, letter).await?;
-            let (store, world) = (&self.0.store, &self.1.world);
+            self.1.carry(key, channel, letter).await?;
+            let store = &self.0.store;
             let all =
-                store::write!(store, |tx| -> Result<u64, PostError> { out::withdraw(tx, world, "x").await });
+                store::write!(store, |tx| -> Result<u64, PostError> { out::withdraw(tx, "x").await });
             all.map(drop).map_err(|_| Refusal::later("the test's own store"))
         })
     }
@@ -130,7 +130,7 @@ async fn a_letter_that_is_withdrawn_while_leased_does_not_go_out() -> Result<(),
         let town = town(6);
         town.put(&db.store, "a", Some("x")).await?;
         town.put(&db.store, "b", Some("x")).await?;
-        let carrier = Withdrawing(&db, &town, Receiver::default());
+        let carrier = Withdrawing(&db, Receiver::default());
         // One was in the air when it was withdrawn, the other one only leased.
         assert_eq!(town.deliver(&db, &carrier).await?, Delivered { left: 2, ..Delivered::default() });
         assert_eq!(carrier.2.effects(), 1);
@@ -162,7 +162,7 @@ async fn a_letter_is_tried_twelve_times_then_stays_visible_and_can_be_retried() 
             (1, id, MOST_TRIES, "failed")
         );
         assert_eq!(stuck[0].trouble.as_deref(), Some("the line broke"));
-        db.store.write(async |tx| out::retry(tx, &town.world, id).await).await?;
+        db.store.write(async |tx| out::retry(tx, id).await).await?;
         assert_eq!(town.deliver(&db, &broken).await?.sent, 1);
         assert!(db.store.read(async |tx| out::stuck(tx).await).await?.is_empty());
     }
@@ -181,7 +181,7 @@ async fn a_letter_that_can_never_be_carried_is_given_up_at_once() -> Result<(), 
         let town = town(8);
         town.put(&db.store, "a", Some("x")).await?;
         assert_eq!(town.deliver(&db, &Never).await?.failed, 1);
-        let gone = db.store.write(async |tx| out::withdraw(tx, &town.world, "x").await).await?;
+        let gone = db.store.write(async |tx| out::withdraw(tx, "x").await).await?;
         assert_eq!(gone, 1, "a failed one can be withdrawn, and is erased");
     }
     Ok(())

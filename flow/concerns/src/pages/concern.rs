@@ -13,7 +13,7 @@ use crate::{
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use guard::{Act, Purpose, Thing};
-use page::{Answer, Cx, Form, Problem, Rule, Slot, Spot, render, see_other};
+use page::{Answer, Cx, Form, Problem, Rule, Slot, Spot, id, render, see_other};
 use store::Tx;
 use words::{ConcernId, Fact, FactId, ReportId, Visibility};
 
@@ -50,7 +50,7 @@ pub(super) async fn contest(cx: Cx, Path(concern): Path<String>, mut form: Form)
     if !form.is_right() {
         return page(&cx, &concern, &form).await;
     }
-    let concern: ConcernId = concern.parse().map_err(|_| Problem::NotFound)?;
+    let concern: ConcernId = id(&concern)?;
     store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> {
         crate::contest_for_group(tx, &cx, concern, form.raw("token"), &body).await
     })?;
@@ -59,7 +59,7 @@ pub(super) async fn contest(cx: Cx, Path(concern): Path<String>, mut form: Form)
 }
 
 async fn page(cx: &Cx, concern: &str, form: &Form) -> Answer {
-    let concern: ConcernId = concern.parse().map_err(|_| Problem::NotFound)?;
+    let concern: ConcernId = id(concern)?;
     store::read!(cx.house.store, |tx| -> Result<Response, Problem> {
         let found = rows::concern(tx, concern).await?.ok_or(Problem::NotFound)?;
         let told = told(tx, cx, found.merged_into.unwrap_or(concern)).await?;

@@ -3,7 +3,7 @@
 use crate::{ConcernsError, Reporter, reporters, store as rows};
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use page::{Answer, Cx, Problem, render, see_other};
+use page::{Answer, Cx, Problem, id, render, see_other};
 use words::ConcernId;
 
 #[derive(Template)]
@@ -16,7 +16,7 @@ struct ContactsPage<'a> {
 
 pub(super) async fn show(cx: Cx, Path(concern): Path<String>) -> Answer {
     cx.person()?;
-    let concern: ConcernId = concern.parse().map_err(|_| Problem::NotFound)?;
+    let concern: ConcernId = id(&concern)?;
     let answer = store::read!(cx.house.store, |tx| -> Result<Response, ConcernsError> {
         let reporters = reporters(tx, &cx, concern).await?;
         let found = rows::concern(tx, concern).await?.ok_or(Problem::NotFound)?;

@@ -9,7 +9,7 @@ use crate::{
     receipt::Receipt,
     receive, sealed,
     telling::{Step, Telling},
-    usual_time::{in_words, usual_time},
+    usual_time::{in_words, usual_time_lately},
 };
 use askama::Template;
 use axum::http::Uri;
@@ -114,9 +114,9 @@ async fn review(cx: &Cx, telling: &Telling, form: &Form) -> Answer {
     if let Some((wrong, form)) = wrong_step(cx, telling) {
         return Box::pin(show(cx, telling, wrong, form)).await;
     }
-    let today = cx.house.world.today();
-    let usual =
-        store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(usual_time(tx, today).await?) })?;
+    let usual = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        Ok(usual_time_lately(tx, &cx.house).await?)
+    })?;
     let mut travels = telling.beside(Step::Review);
     travels.usual = usual;
     let sealed = sealed::seal(&cx.house, SEALED_FOR, &travels)?;

@@ -1,14 +1,7 @@
-SELECT v.held_day, v.hours, v.heads, g.name AS group_name
-FROM (
-  SELECT d.group_id, d.held_day, d.hours, d.heads
-  FROM groups_dialogue d
-  WHERE d.area = $1
-  UNION ALL
-  SELECT d.group_id, d.held_day, d.hours, d.heads
-  FROM groups_area a
-  JOIN groups_dialogue d ON d.group_id = a.group_id
-  WHERE a.area = $1 AND d.area IS NULL
-) v
-JOIN groups_group g ON g.id = v.group_id
-ORDER BY v.held_day DESC, g.name
+SELECT d.held_day, d.hours, d.heads, g.name AS group_name
+FROM groups_dialogue d
+JOIN groups_group g ON g.id = d.group_id
+WHERE d.area = $1
+  OR d.area IS NULL AND d.group_id IN (SELECT a.group_id FROM groups_area a WHERE a.area = $1)
+ORDER BY d.held_day DESC, g.name
 LIMIT 5

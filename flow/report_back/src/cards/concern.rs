@@ -4,7 +4,7 @@ use crate::{store as rows, word};
 use askama::Template;
 use concerns::facts_of;
 use guard::{Act, Thing};
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Problem, Slot, Spot};
 use store::Tx;
 use words::{ConcernId, Day, Fact};
 
@@ -23,12 +23,7 @@ impl Card for OfReceipt {
         Slot::Receipt
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(concern) = spot.concern else { return Ok(None) };
             let said = rows::said_of_concern(tx, concern, &cx.language).await?;
@@ -54,12 +49,7 @@ impl Card for OfConcern {
         Slot::Concern
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(concern) = spot.concern else { return Ok(None) };
             let said = rows::said_of_concern(tx, concern, &cx.language).await?;

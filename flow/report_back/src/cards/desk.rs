@@ -4,7 +4,7 @@
 use crate::{ReportBackError, overdue, overdue::Late, pass_on::may_call, store as rows};
 use askama::Template;
 use guard::Act;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use post::{
     inbox::{self, Troubled},
     outbox::{self, Stuck},
@@ -32,12 +32,7 @@ impl Card for ToApprove {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if !cx.may(Act::ApproveWords) {
                 return Ok(None);
@@ -80,12 +75,7 @@ impl Card for AnswersOverdue {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if !cx.may(Act::ApproveWords) {
                 return Ok(None);
@@ -113,12 +103,7 @@ impl Card for ByVoice {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if !may_call(cx) {
                 return Ok(None);
@@ -148,12 +133,7 @@ impl Card for Letters {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if !cx.may(Act::SeeLetters) {
                 return Ok(None);

@@ -2,7 +2,7 @@
 
 use crate::{store as rows, wording::shorten};
 use askama::Template;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use store::Tx;
 use words::Outcome;
 
@@ -24,12 +24,7 @@ impl Card for YourNeighborhood {
         Slot::Home
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let said = rows::said_lately(tx, &cx.language, FIRST).await?;
             Ok(Some(YourNeighborhoodCard { cx, said }.render()?))
@@ -82,12 +77,7 @@ impl Card for CanAndCannot {
         Slot::Home
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let since = cx.house.world.today().plus(-CanAndCannotCard::NOW);
             let counts = rows::counts_in_town(tx, since).await?;

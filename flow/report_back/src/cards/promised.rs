@@ -4,7 +4,7 @@
 
 use crate::store::{self as rows, Promise};
 use askama::Template;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use store::Tx;
 use words::{Day, Outcome};
 
@@ -46,12 +46,7 @@ impl Card for Promised {
         Slot::Neighborhood
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(area) = spot.area else { return Ok(None) };
             let today = cx.house.world.today();

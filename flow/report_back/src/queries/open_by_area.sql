@@ -1,10 +1,7 @@
-SELECT area, COUNT(*) AS n FROM (
-  SELECT area, outcome, is_final, ROW_NUMBER() OVER (
-    PARTITION BY concern
-    ORDER BY said_day DESC, CASE outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC, said_at DESC, id
-  ) AS place
-  FROM report_back_word
-  WHERE state = 'said' AND area IS NOT NULL
-) ranked
-WHERE place = 1 AND outcome IN ('heard', 'planned') AND NOT is_final
-GROUP BY area
+-- A concern that was merged counts as the one that it became, as long as nothing was said about that.
+SELECT w.area, COUNT(DISTINCT COALESCE(c.merged_into, c.id)) AS n
+FROM report_back_word w
+JOIN concerns_concern c ON c.id = w.concern
+WHERE w.last_of_concern AND w.outcome IN ('heard', 'planned') AND NOT w.is_final
+  AND NOT EXISTS (SELECT 1 FROM report_back_word n WHERE n.concern = c.merged_into AND n.state = 'said')
+GROUP BY w.area

@@ -3,6 +3,7 @@
 use super::world::{Field, TITLE, slug};
 use axum::http::StatusCode;
 use page::{Slot, testing::steady};
+use std::collections::BTreeSet;
 use store::args;
 use words::{AnswerBy, DecisionKind, Outcome, Role, Sort};
 
@@ -194,4 +195,63 @@ async fn the_timeline_is_read_by_its_index() {
     assert!(told.iter().any(|step| step.contains("report_back_word_area")), "{told:?}");
     let slow = |step: &String| step.starts_with("SCAN") || step == "USE TEMP B-TREE FOR ORDER BY";
     assert!(!told.iter().any(slow), "only words of one day may be sorted: {told:?}");
+}
+
+/// A word said so many days ago: of which concern, in which place, and what it says.
+const SAID: [(usize, &str, Outcome, i64); 9] = [
+    (0, "mill-flats", Outcome::Heard, 30),
+    (1, "ferry-hill", Outcome::Planned, 12),
+    (0, "mill-flats", Outcome::Done, 9),
+    // On one day what says more counts, whatever was said first.
+    (1, "ferry-hill", Outcome::Cannot, 3),
+    (1, "ferry-hill", Outcome::Heard, 3),
+    // A word that is said late of an earlier day, and one whose concern moved.
+    (2, "mill-flats", Outcome::Planned, 40),
+    (2, "old-quay", Outcome::Heard, 50),
+    (1, "old-quay", Outcome::Planned, 60),
+    (2, "ferry-hill", Outcome::Heard, 3),
+];
+
+/// The last words as they are found by looking at all of them.
+const LAST: &str = "SELECT CAST(SUM(CASE WHEN place = 1 THEN 1000 ELSE 0 END)
+    + SUM(CASE WHEN (place = 1) = marked THEN 0 ELSE 1 END) AS BIGINT) AS value
+  FROM (SELECT last_in_area AS marked, ROW_NUMBER() OVER (PARTITION BY area
+    ORDER BY said_day DESC, CASE outcome WHEN 'heard' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END DESC,
+      said_at DESC, id) AS place
+    FROM report_back_word WHERE state = 'said') ranked";
+
+#[tokio::test]
+async fn the_marks_are_on_the_last_words() {
+    for field in Field::each().await {
+        let mut concerns = vec![];
+        for _ in 0..3 {
+            concerns.push(field.concern(Some("mill-flats")).await);
+        }
+        let mut areas = BTreeSet::new();
+        for (of, area, outcome, days) in SAID {
+            field.said_before(concerns[of], Some(area), outcome, days).await;
+            areas.insert(area);
+            // So many last words as places, and no mark that is wrong.
+            let right = i64::try_from(areas.len() * 1000).expect("few");
+            assert_eq!(field.count(LAST).await, right, "{outcome} in {area}");
+            let by_concern = LAST.replace("last_in_area", "last_of_concern").replace("BY area", "BY concern");
+            assert_eq!(field.count(by_concern.leak()).await % 1000, 0, "{outcome} of concern {of}");
+        }
+        assert_eq!(field.open().await, 1, "the last one was heard");
+    }
+}
+
+#[tokio::test]
+async fn what_was_merged_and_answered_is_open_no_longer() {
+    for field in Field::each().await {
+        let from = field.concern(Some("mill-flats")).await;
+        let into = field.concern(Some("mill-flats")).await;
+        field.said_before(from, Some("mill-flats"), Outcome::Heard, 9).await;
+        field.merge(from, into).await;
+        assert_eq!(field.open().await, 1);
+        field.said_before(into, Some("mill-flats"), Outcome::Planned, 5).await;
+        assert_eq!(field.open().await, 1, "one concern, and not two");
+        field.said_before(into, Some("mill-flats"), Outcome::Done, 2).await;
+        assert_eq!(field.open().await, 0);
+    }
 }

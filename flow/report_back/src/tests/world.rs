@@ -301,6 +301,7 @@ impl Field {
             let sql = "INSERT INTO report_back_text (word, language, body) VALUES ($1, $2, $3)";
             self.run(sql, args![word, tag(language), body]).await;
         }
+        self.run(include_str!("../queries/mark_last.sql"), args![word]).await;
         word
     }
 
@@ -323,6 +324,13 @@ impl Field {
     pub async fn count(&self, sql: &'static str) -> i64 {
         let row = self.town.store().read(async |tx| tx.one::<(i64,)>(sql, args![]).await).await;
         row.map(|(n,): (i64,)| n).map_err(|error: StoreError| error.to_string()).expect("a count")
+    }
+
+    /// For how many concerns the last word was heard or planned.
+    pub async fn open(&self) -> i64 {
+        let open = self.town.store().read(async |tx| crate::store::open_by_area(tx).await).await;
+        let open: Result<Vec<_>, StoreError> = open;
+        open.expect("counts").iter().map(|row| row.n).sum()
     }
 
     /// Carries the letters that wait; gives them with their channels.

@@ -4,7 +4,7 @@ use super::readable;
 use crate::{Response, store as rows};
 use askama::Template;
 use guard::Act;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Problem, Slot, Spot};
 use store::Tx;
 use words::{ConcernId, Day};
 
@@ -25,12 +25,7 @@ impl Card for OfConcern {
         Slot::Concern
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(concern) = spot.concern else { return Ok(None) };
             let lines = readable(cx, rows::of_concern(tx, concern).await?);

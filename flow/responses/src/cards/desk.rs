@@ -9,7 +9,7 @@ use crate::{
 };
 use askama::Template;
 use guard::Act;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Problem, Slot, Spot};
 use store::Tx;
 use words::Day;
 
@@ -37,12 +37,7 @@ impl Card for Desk {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let card =
                 if cx.may(Act::KeepResponses) { Some(of_all(cx, tx).await?) } else { own(cx, tx).await? };

@@ -6,7 +6,7 @@ use crate::{
     store::{self as rows, Filter},
 };
 use askama::Template;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use store::Tx;
 use words::Day;
 
@@ -29,12 +29,7 @@ impl Card for Plans {
         Slot::My
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if cx.ground.areas.is_empty() {
                 return Ok(None);

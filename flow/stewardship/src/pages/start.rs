@@ -97,7 +97,7 @@ struct PoliciesPage<'a> {
 
 pub(super) async fn policies(cx: Cx) -> Answer {
     let guard = cx.house.guard.clone();
-    let matrix = cx.house.busy(move || guard::matrix(&guard)).await;
+    let matrix = cx.house.hands.busy(move || guard::matrix(&guard)).await;
     let matrix = matrix.ok_or_else(|| Problem::Defect("the access matrix could not be made".to_owned()))?;
     render(&PoliciesPage { cx: &cx, matrix, ids: cx.house.guard.policy_ids() })
 }

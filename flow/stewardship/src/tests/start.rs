@@ -1,6 +1,6 @@
 use super::plan;
 use page::testing::{Plan, Town, steady};
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use std::sync::Arc;
 use store::Tx;
 use words::Role;
@@ -11,12 +11,7 @@ impl Card for Stub {
     fn slot(&self) -> Slot {
         self.0
     }
-    fn draw<'a>(
-        &'a self,
-        _: &'a Cx,
-        _: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, _: &'a Cx, _: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async { Ok(Some(format!("<section class=\"tl-card\">{}</section>", self.1))) })
     }
 }
@@ -28,12 +23,7 @@ impl Card for Late {
     fn slot(&self) -> Slot {
         Slot::Desk
     }
-    fn draw<'a>(
-        &'a self,
-        _: &'a Cx,
-        _: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, _: &'a Cx, _: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         let card = "<section class=\"tl-card tl-card--attention\">late</section>".to_owned();
         Box::pin(async { Ok(Some(card)) })
     }

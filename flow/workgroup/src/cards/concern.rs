@@ -3,7 +3,7 @@
 use crate::{State, WorkgroupError, find, is_for_agenda, store as rows};
 use askama::Template;
 use guard::{Act, Thing};
-use page::{Card, Cx, Form, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Form, Slot, Spot};
 use store::Tx;
 use words::{ConcernId, MeetingId};
 
@@ -41,12 +41,7 @@ impl Card for OnAgendas {
         Slot::Concern
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        spot: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, spot: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(concern) = spot.concern.filter(|_| cx.viewer.is_signed_in()) else { return Ok(None) };
             let stood = stood(tx, cx, concern).await?;

@@ -3,7 +3,7 @@
 use super::SHOWN;
 use crate::{Meeting, meeting::RUNS, store as rows};
 use askama::Template;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Problem, Slot, Spot};
 use store::Tx;
 use words::Day;
 
@@ -33,12 +33,7 @@ impl Card for Invited {
         Slot::My
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(invited(cx, tx, 5))
     }
 }
@@ -70,12 +65,7 @@ impl Card for Actions {
         self.0
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let Some(person) = cx.viewer.person else { return Ok(None) };
             let actions = rows::open_actions(tx, person).await?;

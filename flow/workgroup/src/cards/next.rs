@@ -4,7 +4,7 @@ use super::SHOWN;
 use crate::{Meeting, State, meeting::RUNS, store as rows};
 use askama::Template;
 use guard::Act;
-use page::{Card, Cx, Later, Problem, Slot, Spot};
+use page::{Card, Cx, Drawn, Slot, Spot};
 use store::Tx;
 
 /// Among how many meetings ahead the next one is looked for.
@@ -32,12 +32,7 @@ impl Card for Public {
         self.0
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             let since = cx.house.world.now().plus(-RUNS);
             let html = if self.0 == Slot::Home {
@@ -67,12 +62,7 @@ impl Card for OnDesk {
         Slot::Desk
     }
 
-    fn draw<'a>(
-        &'a self,
-        cx: &'a Cx,
-        tx: &'a mut Tx,
-        _: Spot<'a>,
-    ) -> Later<'a, Result<Option<String>, Problem>> {
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
         Box::pin(async move {
             if cx.may(Act::KeepMeetings) {
                 // A planned meeting that nobody opened is not the next one for ever.
