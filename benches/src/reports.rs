@@ -19,7 +19,7 @@ const CONNECTIONS: usize = 32;
 #[allow(clippy::disallowed_methods, reason = "a benchmark measures")]
 pub(crate) async fn measure(server: &Server, town: &Town, figures: &mut Figures) -> Result<(), Trouble> {
     let commits = limits::commits(&town.database()).await?;
-    let hashes = tokio::task::spawn_blocking(limits::hashes).await??;
+    let before = hashes().await?;
     let address = server.address;
     let preparing = (0..CONNECTIONS).map(|at| tokio::spawn(ready(address, at)));
     let mut ready = vec![];
@@ -33,8 +33,14 @@ pub(crate) async fn measure(server: &Server, town: &Town, figures: &mut Figures)
         sent += one.await??;
     }
     let a_second = count(sent) / begun.elapsed().as_secs_f64();
+    // A shared machine is faster at one moment than at another: the limit is taken on both sides.
+    let hashes = f64::midpoint(before, hashes().await?);
     figures.reports(a_second, commits, hashes);
     Ok(())
+}
+
+async fn hashes() -> Result<f64, Trouble> {
+    tokio::task::spawn_blocking(limits::hashes).await?
 }
 
 /// Takes the steps of `/tell` up to the last one; gives the forms that are ready to be sent.

@@ -175,6 +175,11 @@ pub(crate) fn sqlite_options(path: PathBuf, settings: Settings) -> SqliteConnect
         .foreign_keys(true)
         .busy_timeout(settings.patience)
         .pragma("secure_delete", "1")
+        // 8 MB: what a busy town reads stays in memory, and random ids find their pages there.
+        .pragma("cache_size", "-8000")
+        // 16 MB: pages that many reports touch are brought into the database once for all of them.
+        // What was erased does not wait for it (`settle`).
+        .pragma("wal_autocheckpoint", "4000")
         .disable_statement_logging()
 }
 
