@@ -42,3 +42,6 @@ DROP INDEX report_back_word_area;
 CREATE INDEX report_back_word_area ON report_back_word (area, state, said_day, outcome, concern);
 DROP INDEX responses_step_response;
 CREATE INDEX responses_step_response ON responses_step (response, done_day);
+-- Few reports come from a group: the others need no place in its index.
+DROP INDEX concerns_report_group;
+CREATE INDEX concerns_report_group ON concerns_report (group_id) WHERE group_id IS NOT NULL;

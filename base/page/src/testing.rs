@@ -7,7 +7,10 @@
     reason = "a test that cannot set up its town has failed"
 )]
 
-use crate::{Card, Choice, Form, Hands, House, Limiter, Limits, Memory, PartTexts, Rooms, Routes, Site, Texts, serve_from};
+use crate::{
+    Card, Choice, Form, Hands, House, Limiter, Limits, Memory, PartTexts, Rooms, Routes, Site, Texts,
+    serve_from,
+};
 use axum::{
     Router,
     body::Body,

@@ -14,9 +14,16 @@ macro_rules! read {
                 let $tx = &mut opened;
                 async { $body }.await
             };
-            let answer = answer?;
-            opened.finish().await?;
-            <$result>::Ok(answer)
+            match answer {
+                Ok(answer) => {
+                    opened.finish().await?;
+                    <$result>::Ok(answer)
+                }
+                Err(error) => {
+                    opened.undo().await;
+                    Err(error)
+                }
+            }
         }
         .await
     };
@@ -38,9 +45,16 @@ macro_rules! write {
                     let $tx = &mut opened;
                     async { $body }.await
                 };
-                let answer = answer?;
-                opened.finish().await?;
-                <$result>::Ok(answer)
+                match answer {
+                    Ok(answer) => {
+                        opened.finish().await?;
+                        <$result>::Ok(answer)
+                    }
+                    Err(error) => {
+                        opened.undo().await;
+                        Err(error)
+                    }
+                }
             }
             .await;
             if !$crate::met(&outcome, &mut attempt).await {

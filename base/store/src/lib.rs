@@ -15,6 +15,7 @@ mod error;
 pub mod journal;
 mod keyed;
 mod keys;
+mod lanes;
 mod migrations;
 mod row;
 mod sealer;

@@ -9,7 +9,9 @@ impl Store {
     /// PostgreSQL looks after its own log, and keeps erased rows until its next vacuum.
     pub async fn settle(&self) -> Result<(), StoreError> {
         if let Pools::Sqlite { writer, .. } = &self.0 {
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(writer).await?;
+            let mut lane = writer.take().await?;
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(&mut *lane).await?;
+            lane.give_back().await?;
         }
         Ok(())
     }

@@ -1,13 +1,13 @@
 //! The store: where a database is, and the two doors into it, `read` and `write`.
 
-use crate::{StoreError, Tx, Unavailable, dialect, migrations, tx::Inner};
+use crate::{StoreError, Tx, Unavailable, dialect, lanes::Lanes, migrations, tx::Inner};
 use sqlx::{
-    ConnectOptions, Connection as _, PgPool, SqliteConnection, SqlitePool,
+    ConnectOptions, PgPool,
     pool::PoolOptions,
     postgres::PgConnectOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
 };
-use std::{path::PathBuf, str::FromStr, time::Duration};
+use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 
 /// Where a site's database is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +41,8 @@ pub struct Store(pub(crate) Pools);
 pub(crate) enum Pools {
     /// SQLite takes one writer at a time, so there is one, and readers never wait for it.
     Sqlite {
-        writer: SqlitePool,
-        readers: SqlitePool,
+        writer: Arc<Lanes>,
+        readers: Arc<Lanes>,
     },
     Postgres(PgPool),
 }
@@ -53,37 +53,28 @@ const ATTEMPTS: u32 = 6;
 impl Store {
     /// Opens the database, creates it when it is not there, and brings it up to date.
     pub async fn open(at: &Location, settings: Settings) -> Result<Self, StoreError> {
-        let store = match at {
-            Location::Sqlite(path) => Self::open_sqlite(path.clone(), settings).await?,
-            Location::Postgres(url) => Self::open_postgres(url, settings).await?,
-        };
-        match &store.0 {
-            Pools::Sqlite { writer, .. } => migrations::for_sqlite().run(writer).await?,
-            Pools::Postgres(pool) => migrations::for_postgres().run(pool).await?,
+        match at {
+            Location::Sqlite(path) => Self::open_sqlite(path.clone(), settings).await,
+            Location::Postgres(url) => Self::open_postgres(url, settings).await,
         }
-        Ok(store)
     }
 
     async fn open_sqlite(path: PathBuf, settings: Settings) -> Result<Self, StoreError> {
         let options = sqlite_options(path, settings).create_if_missing(true);
-        let pool = |size| {
-            PoolOptions::new()
-                .max_connections(size)
-                .acquire_timeout(settings.patience)
-                .idle_timeout(None)
-                .max_lifetime(None)
-                .test_before_acquire(false)
-                // A full disk ends SQLite's transaction by itself; sqlx then counts it as open
-                // for ever, and the connection takes no other. Such a one is replaced.
-                .before_acquire(|held: &mut SqliteConnection, _| {
-                    let fit = !held.is_in_transaction();
-                    Box::pin(async move { Ok(fit) })
-                })
-        };
-        let writer = pool(1).connect_with(options.clone()).await?;
-        let version: (String,) = sqlx::query_as("SELECT sqlite_version()").fetch_one(&writer).await?;
+        let opening = PoolOptions::<sqlx::Sqlite>::new()
+            .max_connections(1)
+            .acquire_timeout(settings.patience)
+            .connect_with(options.clone())
+            .await?;
+        let version: (String,) = sqlx::query_as("SELECT sqlite_version()").fetch_one(&opening).await?;
         refuse_old_library(&version.0)?;
-        let readers = pool(settings.connections).connect_lazy_with(options.pragma("query_only", "1"));
+        migrations::for_sqlite().run(&opening).await?;
+        opening.close().await;
+        let reading = options.clone().pragma("query_only", "1");
+        // IMMEDIATE: the lock is taken before anything is read, so no decision rests on a state
+        // that another program changes meanwhile.
+        let writer = Lanes::new(options, "BEGIN IMMEDIATE", 1, settings.patience);
+        let readers = Lanes::new(reading, "BEGIN", settings.connections, settings.patience);
         Ok(Self(Pools::Sqlite { writer, readers }))
     }
 
@@ -100,6 +91,7 @@ impl Store {
             .acquire_timeout(settings.patience)
             .connect_with(options)
             .await?;
+        migrations::for_postgres().run(&pool).await?;
         Ok(Self(Pools::Postgres(pool)))
     }
 
@@ -119,9 +111,7 @@ impl Store {
     #[doc(hidden)]
     pub async fn writing(&self) -> Result<Tx, StoreError> {
         Ok(match &self.0 {
-            // IMMEDIATE: the lock is taken before anything is read, so no decision rests on
-            // a state that another program changes meanwhile.
-            Pools::Sqlite { writer, .. } => Tx(Inner::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?)),
+            Pools::Sqlite { writer, .. } => Tx(Inner::Sqlite(writer.begin().await?)),
             Pools::Postgres(pool) => Tx(Inner::Postgres(pool.begin().await?)),
         })
     }
@@ -130,8 +120,11 @@ impl Store {
     pub async fn close(&self) {
         match &self.0 {
             Pools::Sqlite { writer, readers } => {
-                readers.close().await;
-                writer.close().await;
+                for lanes in [readers, writer] {
+                    if let Err(why) = lanes.close().await {
+                        tracing::warn!(%why, "a connection did not close well");
+                    }
+                }
             }
             Pools::Postgres(pool) => pool.close().await,
         }
@@ -177,9 +170,9 @@ pub(crate) fn sqlite_options(path: PathBuf, settings: Settings) -> SqliteConnect
         .pragma("secure_delete", "1")
         // 8 MB: what a busy town reads stays in memory, and random ids find their pages there.
         .pragma("cache_size", "-8000")
-        // 16 MB: pages that many reports touch are brought into the database once for all of them.
+        // 32 MB: pages that many reports touch are brought into the database once for all of them.
         // What was erased does not wait for it (`settle`).
-        .pragma("wal_autocheckpoint", "4000")
+        .pragma("wal_autocheckpoint", "8000")
         .disable_statement_logging()
 }
 

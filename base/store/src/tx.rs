@@ -1,6 +1,6 @@
 //! A transaction of either database, and the four ways to run a statement in it.
 
-use crate::{FromRow, Row, StoreError, Value};
+use crate::{FromRow, Row, StoreError, Value, lanes::Lane};
 use sqlx::{Postgres, Sqlite, Transaction, postgres::PgArguments, query::Query, sqlite::SqliteArguments};
 
 /// An open transaction. Nothing written in it counts before it is committed; a dropped one
@@ -8,7 +8,7 @@ use sqlx::{Postgres, Sqlite, Transaction, postgres::PgArguments, query::Query, s
 pub struct Tx(pub(crate) Inner);
 
 pub(crate) enum Inner {
-    Sqlite(Transaction<'static, Sqlite>),
+    Sqlite(Lane),
     Postgres(Transaction<'static, Postgres>),
 }
 
@@ -61,10 +61,21 @@ impl Tx {
     #[doc(hidden)]
     pub async fn finish(self) -> Result<(), StoreError> {
         match self.0 {
-            Inner::Sqlite(tx) => tx.commit().await?,
+            Inner::Sqlite(lane) => lane.commit().await?,
             Inner::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
+    }
+
+    /// Takes back whatever was done. Used through the doors. (A transaction that is dropped, since
+    /// the visitor went away, is rolled back too.)
+    #[doc(hidden)]
+    pub async fn undo(self) {
+        match self.0 {
+            Inner::Sqlite(lane) => lane.undo().await,
+            // It is rolled back by its pool.
+            Inner::Postgres(tx) => drop(tx),
+        }
     }
 }
 

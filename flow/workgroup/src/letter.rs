@@ -108,7 +108,11 @@ pub(crate) async fn tell_all(
 }
 
 /// Withdraws what was not delivered yet.
-pub(crate) async fn withdraw(tx: &mut Tx, meeting: MeetingId, person: PersonId) -> Result<(), WorkgroupError> {
+pub(crate) async fn withdraw(
+    tx: &mut Tx,
+    meeting: MeetingId,
+    person: PersonId,
+) -> Result<(), WorkgroupError> {
     outbox::withdraw(tx, &about(meeting, person)).await?;
     Ok(())
 }

@@ -68,10 +68,7 @@ async fn signed_out(town: &Town, browser: &Browser<'_>) {
             town.store().read(async |tx| people::viewer_of(tx, &town.house.world, secret).await).await;
         found.expect("read").and_then(|(viewer, _)| viewer.session).expect("a session")
     };
-    town.store()
-        .write(async |tx| people::sign_out(tx, &hash).await)
-        .await
-        .expect("signed out");
+    town.store().write(async |tx| people::sign_out(tx, &hash).await).await.expect("signed out");
 }
 
 /// Who was signed out meanwhile is told so, and not that the page does not exist.

@@ -1,8 +1,8 @@
 //! One consistent state of a running database becomes a SQLite file.
 
 use super::{Answer, Counts, copy, files::beside, schema};
-use crate::{Location, Settings, Store, StoreError, Tx, migrations, tx::Inner};
-use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection, SqlitePool};
+use crate::{Location, Settings, Store, StoreError, Tx, lanes::Lanes, migrations, tx::Inner};
+use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 use std::{collections::BTreeMap, path::Path};
 
 /// The fewest and the most rows that a true copy of each table has.
@@ -16,11 +16,11 @@ const JOURNAL: &str = "store_fact";
 /// What the copy should hold is counted before and after. When no transaction was committed
 /// meanwhile, both counts are those of the copied state, and the copy must have exactly them.
 /// Otherwise the copied state lies in between: the journal, which only grows, tells by how much.
-pub(super) async fn vacuum_into(writer: &SqlitePool, to: &Path) -> Answer<Bounds> {
+pub(super) async fn vacuum_into(writer: &Lanes, to: &Path) -> Answer<Bounds> {
     let to = to
         .to_str()
         .ok_or_else(|| StoreError::Unsound("the backup's folder has no name in UTF-8".to_owned()))?;
-    let options = (*writer.connect_options()).clone().create_if_missing(false);
+    let options = writer.options().create_if_missing(false);
     let mut connection = options.connect().await?;
     let tables = schema::tables(&mut connection).await?;
     let version = data_version(&mut connection).await?;

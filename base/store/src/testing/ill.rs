@@ -1,8 +1,9 @@
 //! Databases in trouble: what a disk, a lock or a setting can do to one, done on purpose.
 
 use super::Throwaway;
-use crate::{Location, Settings, Store, StoreError, Tx, Unavailable, store::Pools};
-use sqlx::{AssertSqlSafe, PgPool, SqlitePool};
+use crate::{Location, Settings, Store, StoreError, Tx, Unavailable, lanes::Lanes, store::Pools};
+use sqlx::{AssertSqlSafe, PgPool};
+use std::sync::Arc;
 
 /// What ails a database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,11 +34,12 @@ impl Ill {
 
 /// A trouble that lasts until it is cured.
 #[must_use = "a trouble ends when it is cured"]
+#[allow(private_interfaces, reason = "what it holds is for its cure alone")]
 pub enum Illness {
     /// Another program's transaction.
     Held(Box<Tx>),
     /// A setting of the embedded file's one writer, and the value that sets it right again.
-    Writer(SqlitePool, &'static str, i64),
+    Writer(Arc<Lanes>, &'static str, i64),
     /// What sets the server's database right again.
     Server(String, Vec<String>),
 }
@@ -59,20 +61,22 @@ impl Throwaway {
         }
     }
 
-    async fn fall_ill_embedded(&self, writer: &SqlitePool, ill: Ill) -> Result<Illness, StoreError> {
+    async fn fall_ill_embedded(&self, writer: &Arc<Lanes>, ill: Ill) -> Result<Illness, StoreError> {
         Ok(match ill {
             Ill::Locked => {
                 let other = Store::open(&self.location, Settings::default()).await?;
                 Illness::Held(Box::new(other.writing().await?))
             }
             Ill::Full => {
-                let (pages,): (i64,) = sqlx::query_as("PRAGMA page_count").fetch_one(writer).await?;
+                let mut lane = writer.take().await?;
+                let (pages,): (i64,) = sqlx::query_as("PRAGMA page_count").fetch_one(&mut *lane).await?;
+                lane.give_back().await?;
                 set(writer, "max_page_count", pages).await?;
-                Illness::Writer(writer.clone(), "max_page_count", 1_000_000)
+                Illness::Writer(Arc::clone(writer), "max_page_count", 1_000_000)
             }
             Ill::ReadOnly => {
                 set(writer, "query_only", 1).await?;
-                Illness::Writer(writer.clone(), "query_only", 0)
+                Illness::Writer(Arc::clone(writer), "query_only", 0)
             }
         })
     }
@@ -118,10 +122,11 @@ impl Illness {
 }
 
 /// For the connection that is open and for whatever takes its place.
-async fn set(writer: &SqlitePool, name: &'static str, value: i64) -> Result<(), StoreError> {
-    writer.set_connect_options((*writer.connect_options()).clone().pragma(name, value.to_string()));
-    sqlx::query(AssertSqlSafe(format!("PRAGMA {name} = {value}"))).execute(writer).await?;
-    Ok(())
+async fn set(writer: &Arc<Lanes>, name: &'static str, value: i64) -> Result<(), StoreError> {
+    writer.set_options(writer.options().pragma(name, value.to_string()));
+    let mut lane = writer.take().await?;
+    sqlx::query(AssertSqlSafe(format!("PRAGMA {name} = {value}"))).execute(&mut *lane).await?;
+    lane.give_back().await
 }
 
 async fn serve(url: &str, statements: &[String]) -> Result<(), StoreError> {

@@ -55,3 +55,26 @@ async fn a_store_without_a_free_connection_says_that_it_cannot_be_reached() -> R
     }
     Ok(())
 }
+
+/// A visitor goes away in the middle: nothing of it stays, and the one writer is free again.
+#[tokio::test]
+async fn a_transaction_that_is_dropped_leaves_nothing_and_nobody_waiting() -> Result<(), StoreError> {
+    for db in Throwaway::each_with(IMPATIENT).await? {
+        let chance = SeededChance::new(6);
+        let nowhere: Option<f64> = None;
+        for _ in 0..20 {
+            let id = ConcernId::new(&chance);
+            let mut gone = db.store.writing().await?;
+            let row = args![id, "litter", Some("alki"), "here", nowhere, nowhere, Day(1), None::<ConcernId>];
+            let act = gone.run(KEEP, row);
+            // Some go before the statement began to run, some while it runs.
+            let _ = tokio::time::timeout(Duration::from_micros(50), act).await;
+            drop(gone);
+            drop(db.store.reading().await?);
+        }
+        assert_eq!(kept(&db).await, 0);
+        keep(&db, ConcernId::new(&chance)).await?;
+        assert_eq!(kept(&db).await, 1);
+    }
+    Ok(())
+}
