@@ -21,7 +21,21 @@ pub(crate) async fn backup(args: &BackupArgs) -> Result<(), Fault> {
     let manifest = made?;
     println!("{}: opened, checked, {} rows.", args.to.display(), rows(&manifest));
     println!("The keys are not in it. Keep them apart, and keep them: sealed things need them.");
+    if holds_password(&site.database) {
+        println!(
+            "Its site.toml holds the password of the database. Leave it out there and put it into \
+             ~/.pgpass or PGPASSWORD, and no backup has it."
+        );
+    }
     Ok(())
+}
+
+/// Whether the address of a database has a password in it.
+fn holds_password(database: &str) -> bool {
+    let after_scheme = database.split_once("://").map_or("", |(_, rest)| rest);
+    let (place, query) = after_scheme.split_once('?').unwrap_or((after_scheme, ""));
+    let who = place.rsplit_once('@').map_or("", |(who, _)| who);
+    who.contains(':') || query.split('&').any(|pair| pair.starts_with("password="))
 }
 
 /// Makes a site from a backup, with its database where the backup's site had it or elsewhere.
@@ -66,4 +80,19 @@ pub(crate) async fn verify(args: &VerifyArgs) -> Result<(), Fault> {
 
 fn rows(manifest: &Manifest) -> u64 {
     manifest.tables.values().sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::holds_password;
+
+    #[test]
+    fn a_password_is_seen_wherever_an_address_may_have_it() {
+        for with in ["postgres://lead:secret@db/lead", "postgres://db/lead?user=lead&password=secret"] {
+            assert!(holds_password(with), "{with}");
+        }
+        for without in ["", "postgres://lead@db:5432/lead", "postgres:///lead?host=/run/postgresql"] {
+            assert!(!holds_password(without), "{without}");
+        }
+    }
 }

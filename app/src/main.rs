@@ -33,6 +33,7 @@ static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 fn main() -> ExitCode {
     let cli = Cli::parse();
     start_log(cli.log_json);
+    std::panic::set_hook(Box::new(tell_of));
     let outcome = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -61,6 +62,12 @@ async fn run(command: Command) -> Result<(), Fault> {
             Ok(())
         }
     }
+}
+
+/// A defect of ours is told by its place alone: what it says may quote what somebody typed.
+fn tell_of(defect: &std::panic::PanicHookInfo<'_>) {
+    let place = defect.location().map(ToString::to_string).unwrap_or_default();
+    tracing::error!(place, "a defect: please tell whoever keeps the program");
 }
 
 /// The log goes to stderr; it holds no content and no address. `RUST_LOG` says how much.

@@ -3,6 +3,7 @@
 mod authorisation;
 mod command_line;
 mod crowd;
+mod defects;
 mod ground;
 mod late;
 mod rounds;

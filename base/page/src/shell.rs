@@ -66,8 +66,9 @@ async fn enter(State(house): State<House>, mut request: Request, next: Next) -> 
     };
     let asked = cx::query(request.uri(), "lang").is_some();
     let mut response = next.run(request).await;
-    if response.status() == StatusCode::METHOD_NOT_ALLOWED {
-        response = Problem::NotFound.into_response();
+    // Nothing of ours answers so: the method or the path is none that the router takes.
+    if matches!(response.status(), StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST) {
+        response = or_not_found(response);
     }
     if response.extensions().get::<Problem>().is_some() {
         response = problem_page(&cx, &response);
@@ -77,6 +78,12 @@ async fn enter(State(house): State<House>, mut request: Request, next: Next) -> 
     }
     security::seal(&cx, &method, &mut response);
     response
+}
+
+/// A problem of ours as it is; what the router says by itself is a page that does not exist.
+fn or_not_found(response: Response) -> Response {
+    let is_ours = response.extensions().get::<Problem>().is_some();
+    if is_ours { response } else { Problem::NotFound.into_response() }
 }
 
 async fn admit(house: &House, request: &mut Request) -> Result<Cx, Problem> {

@@ -32,6 +32,9 @@ async fn hidden_and_missing_have_the_same_bytes() {
         // A method that a page does not know is a page that is not there either.
         let unknown = Ask { method: Method::DELETE, ..get("/open") }.of(&town).await;
         assert_eq!((unknown.status.as_u16(), &unknown.body), (404, &anyone.get("/no-such-page").await.body));
+        // Nor is a name that is no text.
+        let garbled = manager.get("/things/%FF").await;
+        assert_eq!((garbled.status.as_u16(), &garbled.body), (404, &manager.get("/no-such-page").await.body));
     }
 }
 
