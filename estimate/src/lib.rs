@@ -1,0 +1,47 @@
+//! Need and reporting of places, estimated together.
+//!
+//! Calls for service show where people call, not where need is: a place with barriers to calling
+//! looks quiet. Duplicates tell of it (an incident that five neighbors reported stands for few that
+//! nobody did; one that nobody repeats, for many), and so does listening (of what people raise in a
+//! dialogue, how much had been called in?). This crate takes both together for every place: two
+//! fields over the map, log need and log reporting, with what each observation says of them.
+//!
+//! What comes in: [`Evidence`], one number for each place in every list. What goes out: a
+//! [`Posterior`], joint draws from which ranks and intervals follow ([`ranks`]).
+//!
+//! Invariants: pure, no IO; places only, no type holds a person; records that officers began are a
+//! type of their own ([`OfficerInitiated`]) that nothing here takes as evidence of need; the same
+//! seed gives the same bytes.
+//!
+//! The mathematics is derived in the module of each step. What it rests on: duplicates identify
+//! reporting (Liu, Bhandaram and Garg, "Quantifying spatial under-reporting disparities in resident
+//! crowdsourcing"), fields of Leroux, expected ranks (Lin, Louis, Paddock and Ridgeway 2006).
+
+mod cholesky;
+pub mod city;
+mod em;
+mod error;
+mod evidence;
+mod frame;
+mod graph;
+mod linkage;
+mod minimize;
+mod newton;
+mod posterior;
+mod ranks;
+mod reporting;
+pub mod score;
+mod state;
+mod terms;
+#[cfg(test)]
+mod tests;
+
+pub use error::EstimateError;
+pub use evidence::{Evidence, Linkage, OfficerInitiated, Window};
+pub use frame::{Form, Sources};
+pub use graph::Graph;
+pub use posterior::{Options, Posterior, posterior};
+pub use ranks::{Rank, ranks};
+pub use reporting::Reporting;
+pub use score::Score;
+pub use state::Hyper;

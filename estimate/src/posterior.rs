@@ -1,0 +1,177 @@
+//! The joint posterior: the hyperparameters fitted once, then draws over what linking may have got
+//! wrong, over `kappa`, and over the level of reporting where nothing identifies it.
+
+use crate::{
+    EstimateError, Evidence, Hyper, Sources,
+    em::{self, log_prior, multiplicity},
+    frame::{Form, Frame, LEVEL_OF_REPORTING, count},
+    linkage,
+    newton::{Draws, mode},
+    state::{Counts, State},
+};
+use faer::Mat;
+use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
+use rayon::prelude::*;
+
+/// How an estimate is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Options {
+    /// Which observations take part.
+    pub sources: Sources,
+    /// Draws from the posterior.
+    pub draws: usize,
+    /// In how many ways the errors of linking are drawn; 0 trusts the linking, 1 takes their mean.
+    pub imputations: usize,
+    /// From which all chance follows: the same seed gives the same bytes.
+    pub seed: u64,
+}
+
+/// Joint draws of need and reporting.
+#[derive(Debug, Clone)]
+pub struct Posterior {
+    /// Log need of each place (row) in each draw (column): log incidents for each unit of exposure.
+    pub need: Mat<f64>,
+    /// Log of the mean number of reports that an incident attracts there.
+    pub reporting: Mat<f64>,
+    /// The shape of salience with which each draw was made.
+    pub kappa: Vec<f64>,
+    /// The fitted hyperparameters.
+    pub hyper: Hyper,
+}
+
+/// Makes the joint posterior.
+///
+/// # Errors
+/// [`EstimateError`] when the evidence does not fit together or the equations cannot be solved.
+pub fn posterior(evidence: &Evidence, options: &Options) -> Result<Posterior, EstimateError> {
+    let frame = Frame::new(evidence, options.sources)?;
+    let linkage = evidence.linkage.as_ref().filter(|_| options.sources.reports == Form::Counts);
+    let counts = match linkage {
+        Some(linkage) if options.imputations > 0 => linkage::on_average(evidence, linkage),
+        _ => linkage::trusted(evidence),
+    };
+    let mut state = State::begin(&frame, counts);
+    em::fit(&frame, &mut state, options.seed)?;
+    let parts = match linkage {
+        Some(linkage) if options.imputations > 1 => imputed(&frame, &state, linkage, options)?,
+        _ if !options.sources.reports.identifies() => over_levels(&frame, &state, options)?,
+        _ if options.sources.reports == Form::Counts => over_kappa(&frame, &state, options)?,
+        _ => vec![at_mode(&frame, state.clone(), options.draws, options.seed)?],
+    };
+    Ok(together(evidence.places(), state.hyper, &parts))
+}
+
+/// Draws with one `kappa`.
+struct Part {
+    kappa: f64,
+    draws: Draws,
+}
+
+fn at_mode(frame: &Frame<'_>, mut state: State, draws: usize, seed: u64) -> Result<Part, EstimateError> {
+    let at = mode(frame, &mut state, 10)?;
+    let draws = at.draw(&state, draws, &mut StdRng::seed_from_u64(seed))?;
+    Ok(Part { kappa: state.hyper.kappa, draws })
+}
+
+/// Each way in which the linking may have erred, side by side on the cores.
+fn imputed(
+    frame: &Frame<'_>,
+    state: &State,
+    linkage: &crate::Linkage,
+    options: &Options,
+) -> Result<Vec<Part>, EstimateError> {
+    let share = options.draws.div_ceil(options.imputations);
+    (0..options.imputations as u64)
+        .into_par_iter()
+        .map(|number| {
+            let mut random = StdRng::seed_from_u64(options.seed.wrapping_mul(1_000).wrapping_add(number + 1));
+            let counts: Counts = linkage::drawn(frame.evidence, linkage, &mut random);
+            let mut own = State { counts, ..state.clone() };
+            for _ in 0..2 {
+                let at = mode(frame, &mut own, 6)?;
+                let drawn = at.draw(&own, 12, &mut random)?;
+                own.hyper.kappa = em::kappa(frame, &own, &drawn);
+            }
+            at_mode(frame, own, share, random.random())
+        })
+        .collect()
+}
+
+/// A grid over `kappa` around the fitted one, weighted by Laplace's marginal likelihood.
+fn over_kappa(frame: &Frame<'_>, state: &State, options: &Options) -> Result<Vec<Part>, EstimateError> {
+    let grid = [-0.9, -0.6, -0.3, 0.0, 0.3, 0.6, 0.9_f64].map(|step| state.hyper.kappa * step.exp());
+    let mut weighed = vec![];
+    for kappa in grid {
+        let mut own = state.clone();
+        own.hyper.kappa = kappa;
+        let weight = mode(frame, &mut own, 8)?.log_marginal();
+        weighed.push((weight + multiplicity(&own.counts, kappa) + log_prior(kappa), own));
+    }
+    shared_out(frame, weighed, options)
+}
+
+/// A grid over the level of reporting, weighted by its prior alone: nothing else tells of it.
+fn over_levels(frame: &Frame<'_>, state: &State, options: &Options) -> Result<Vec<Part>, EstimateError> {
+    let (mean, precision) = LEVEL_OF_REPORTING;
+    let mut weighed = vec![];
+    for step in [-1.8, -1.2, -0.6, 0.0, 0.6, 1.2, 1.8_f64] {
+        let mut own = state.clone();
+        own.level = mean + step / precision.sqrt();
+        own.b[crate::frame::Shared::REPORTING] = own.level;
+        mode(frame, &mut own, 12)?;
+        weighed.push((-0.5 * step * step, own));
+    }
+    shared_out(frame, weighed, options)
+}
+
+/// Draws from each state, so many as its weight gives it.
+fn shared_out(
+    frame: &Frame<'_>,
+    weighed: Vec<(f64, State)>,
+    options: &Options,
+) -> Result<Vec<Part>, EstimateError> {
+    let most = weighed.iter().fold(f64::NEG_INFINITY, |most, (weight, _)| most.max(*weight));
+    let weights: Vec<f64> = weighed.iter().map(|(weight, _)| (weight - most).exp()).collect();
+    let all: f64 = weights.iter().sum();
+    let mut random = StdRng::seed_from_u64(options.seed);
+    let mut numbers = vec![0; weighed.len()];
+    for _ in 0..options.draws {
+        let mut left = random.random::<f64>() * all;
+        let chosen = weights.iter().position(|weight| {
+            left -= weight;
+            left <= 0.0
+        });
+        numbers[chosen.unwrap_or(weights.len() - 1)] += 1;
+    }
+    let chosen = weighed.into_iter().zip(numbers).filter(|(_, draws)| *draws > 0);
+    chosen.map(|((_, state), draws)| at_mode(frame, state, draws, random.random())).collect()
+}
+
+fn together(n: usize, hyper: Hyper, parts: &[Part]) -> Posterior {
+    let columns: Vec<(&Draws, usize)> =
+        parts.iter().flat_map(|part| (0..part.draws.x.ncols()).map(|at| (&part.draws, at))).collect();
+    let field = |from: usize| {
+        Mat::from_fn(n, columns.len(), |row, column| {
+            let (draws, at) = columns[column];
+            draws.x[(from + row, at)]
+        })
+    };
+    let kappa = parts.iter().flat_map(|part| std::iter::repeat_n(part.kappa, part.draws.x.ncols()));
+    Posterior { need: field(0), reporting: field(n), kappa: kappa.collect(), hyper }
+}
+
+impl Posterior {
+    /// Mean and standard deviation of the log need of each place.
+    #[must_use]
+    pub fn need_moments(&self) -> Vec<(f64, f64)> {
+        let columns = self.need.ncols();
+        let n = count(columns.max(1));
+        (0..self.need.nrows())
+            .map(|row| {
+                let mean = (0..columns).map(|at| self.need[(row, at)]).sum::<f64>() / n;
+                let square = (0..columns).map(|at| (self.need[(row, at)] - mean).powi(2)).sum::<f64>();
+                (mean, (square / (n - 1.0).max(1.0)).sqrt())
+            })
+            .collect()
+    }
+}
