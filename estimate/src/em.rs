@@ -17,8 +17,10 @@ const ROUNDS: usize = 25;
 const ENOUGH: f64 = 0.01;
 /// For so many rounds the precisions take a longer step: weak ones are slow.
 const LONG_STEPS: usize = 12;
-/// Draws used for the searches in one number.
+/// Draws used for the searches in one number: so many for up to a thousand places, and fewer for
+/// more places, which even each other out.
 const FEW: usize = 12;
+const FEWEST: usize = 2;
 
 /// Fits the hyperparameters, and leaves the state at its mode.
 pub(crate) fn fit(frame: &Frame<'_>, state: &mut State, seed: u64) -> Result<(), EstimateError> {
@@ -125,21 +127,27 @@ fn maximum(frame: &Frame<'_>, fields: &[Vec<f64>]) -> (f64, f64) {
 /// never under 0.2: towards 0 need would be without bound.
 pub(crate) fn kappa(frame: &Frame<'_>, state: &State, drawn: &Draws) -> f64 {
     let n = frame.evidence.places();
-    let few = drawn.x.ncols().min(FEW);
+    let few = drawn.x.ncols().min((FEW * 1_000 / n.max(1)).clamp(FEWEST, FEW));
     let surplus = frame.shared.yields() + 2;
+    // What does not depend on kappa, once: mean reports and expected incidents in each draw.
+    let at = |place: usize, column: usize| {
+        let (eta, rho) = (drawn.x[(place, column)], drawn.x[(n + place, column)]);
+        (Reporting::of(rho, f64::INFINITY).reports, frame.evidence.exposure[place] * eta.exp())
+    };
+    let known: Vec<Vec<(f64, f64)>> =
+        (0..few).map(|column| (0..n).map(|place| at(place, column)).collect()).collect();
     let badness = |log_kappa: f64| {
         let kappa = log_kappa.exp();
         let mut value = multiplicity(&state.counts, kappa) + log_prior(kappa);
-        for column in 0..few {
+        for (column, places) in known.iter().enumerate() {
             let mut sum = 0.0;
-            for place in 0..n {
-                let (eta, rho) = (drawn.x[(place, column)], drawn.x[(n + place, column)]);
-                let it = Reporting::of(rho, kappa);
+            for (place, (reports, expected)) in places.iter().enumerate() {
+                let it = Reporting::with(*reports, kappa);
                 let (log_share, log_weight) = it.logs(kappa);
                 sum += state.counts.reports[place] * log_share
                     + state.counts.incidents[place] * kappa * log_weight
-                    - frame.evidence.exposure[place] * eta.exp() * it.probability;
-                if frame.sources.matches {
+                    - expected * it.probability;
+                if frame.sources.matches && frame.evidence.raised[place] > 0.0 {
                     let odds = it.match_odds().0 + drawn.b[(surplus, column)];
                     let (matched, raised) = (frame.evidence.matched[place], frame.evidence.raised[place]);
                     sum += terms::matches(matched, raised, odds).value;

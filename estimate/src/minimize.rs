@@ -83,6 +83,22 @@ mod tests {
         }
     }
 
+    /// The function may be dear.
+    #[test]
+    fn few_evaluations_are_enough() {
+        let mut asked = 0;
+        let found = minimum(
+            |x| {
+                asked += 1;
+                (x - 0.7).cosh()
+            },
+            -1.6,
+            4.1,
+            0.02,
+        );
+        assert!((found - 0.7).abs() < 0.02 && asked < 15, "{found} after {asked}");
+    }
+
     #[test]
     fn a_function_that_falls_to_its_bound_is_lowest_there() {
         assert!(minimum(|x| x, -1.0, 2.0, 1e-6) < -1.0 + 1e-3);

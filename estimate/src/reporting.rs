@@ -27,7 +27,12 @@ impl Reporting {
     /// From `rho = log r`, kept within -8 and 5, and the shape `kappa`.
     #[must_use]
     pub fn of(rho: f64, kappa: f64) -> Self {
-        let reports = rho.clamp(LOWEST, HIGHEST).exp();
+        Self::with(rho.clamp(LOWEST, HIGHEST).exp(), kappa)
+    }
+
+    /// From `r`, the mean number of reports of one incident, and the shape `kappa`.
+    #[must_use]
+    pub fn with(reports: f64, kappa: f64) -> Self {
         if kappa.is_finite() {
             let log_p0 = -kappa * (reports / kappa).ln_1p();
             Self {

@@ -3,7 +3,7 @@
 use super::World;
 use super::draws::Draws;
 use super::setting::Setting;
-use crate::Window;
+use crate::{Window, minimize::minimum};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,25 +108,5 @@ fn natural_lifetime(responses: &[Response]) -> f64 {
         };
         responses.iter().map(of).sum::<f64>()
     };
-    libm::exp(lowest(surprise, -2.0, 2.0))
-}
-
-/// Where between two numbers a function with one valley is lowest, by golden section.
-fn lowest(function: impl Fn(f64) -> f64, mut low: f64, mut high: f64) -> f64 {
-    let golden = (5.0_f64.sqrt() - 1.0) / 2.0;
-    let (mut left, mut right) = (high - golden * (high - low), low + golden * (high - low));
-    let (mut at_left, mut at_right) = (function(left), function(right));
-    // Each round leaves 0.618 of the range: 40 leave a hundred-millionth part of it.
-    for _ in 0..40 {
-        if at_left < at_right {
-            (high, right, at_right) = (right, left, at_left);
-            left = high - golden * (high - low);
-            at_left = function(left);
-        } else {
-            (low, left, at_left) = (left, right, at_right);
-            right = low + golden * (high - low);
-            at_right = function(right);
-        }
-    }
-    0.5 * (low + high)
+    libm::exp(minimum(surprise, -2.0, 2.0, 1e-8))
 }
