@@ -6,6 +6,7 @@ use crate::{
     frame::{Form, Frame, count},
     minimize::minimum,
     newton::{Draws, mode},
+    rinse::rinse,
     state::{Counts, State},
     terms,
 };
@@ -70,6 +71,7 @@ fn change(before: &crate::Hyper, now: &crate::Hyper) -> f64 {
 
 /// Precision and smoothness of both fields, and their coupling.
 fn fields(frame: &Frame<'_>, state: &mut State, drawn: &Draws) {
+    rinse();
     let n = frame.evidence.places();
     let (mut need, mut reporting) = (vec![], vec![]);
     for column in 0..drawn.x.ncols() {
@@ -126,6 +128,7 @@ fn maximum(frame: &Frame<'_>, fields: &[Vec<f64>]) -> (f64, f64) {
 /// The shape of salience. Its prior is log-normal around 2 with standard deviation 1, and it is
 /// never under 0.2: towards 0 need would be without bound.
 pub(crate) fn kappa(frame: &Frame<'_>, state: &State, drawn: &Draws) -> f64 {
+    rinse();
     let n = frame.evidence.places();
     let few = drawn.x.ncols().min((FEW * 1_000 / n.max(1)).clamp(FEWEST, FEW));
     let surplus = frame.shared.yields() + 2;
@@ -179,6 +182,7 @@ fn yield_shape(frame: &Frame<'_>, state: &State, drawn: &Draws) -> f64 {
     if heard.len() < 3 {
         return state.hyper.yield_shape;
     }
+    rinse();
     let few = drawn.x.ncols().min(FEW);
     let badness = |log_shape: f64| {
         let shape = log_shape.exp();

@@ -30,6 +30,7 @@ mod newton;
 mod posterior;
 mod ranks;
 mod reporting;
+mod rinse;
 pub mod score;
 mod state;
 mod terms;

@@ -5,6 +5,7 @@ use crate::{
     EstimateError,
     cholesky::Factor,
     frame::{Frame, Shared},
+    rinse::rinse,
     state::{Likelihood, State},
 };
 use faer::{Mat, Side, linalg::solvers::Solve as _};
@@ -197,6 +198,7 @@ impl Mode<'_> {
         draws: usize,
         chance: &mut rand::rngs::StdRng,
     ) -> Result<Draws, EstimateError> {
+        rinse();
         let mut normal = |rows: usize| {
             // Column by column, so that the first draws of two runs are the same.
             let mut matrix = Mat::zeros(rows, draws);

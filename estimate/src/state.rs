@@ -3,6 +3,7 @@
 use crate::{
     Reporting,
     frame::{Form, Frame, Shared},
+    rinse::rinse,
     terms::{self, Term},
 };
 use faer::Mat;
@@ -100,6 +101,7 @@ pub(crate) struct Likelihood {
 
 impl Likelihood {
     pub(crate) fn at(frame: &Frame<'_>, state: &State, x: &[f64], b: &[f64]) -> Self {
+        rinse();
         let n = frame.evidence.places();
         let mut all = Self {
             value: 0.0,
