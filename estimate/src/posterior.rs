@@ -44,6 +44,7 @@ pub struct Posterior {
 /// # Errors
 /// [`EstimateError`] when the evidence does not fit together or the equations cannot be solved.
 pub fn posterior(evidence: &Evidence, options: &Options) -> Result<Posterior, EstimateError> {
+    evidence.check()?;
     let frame = Frame::new(evidence, options.sources)?;
     let linkage = evidence.linkage.as_ref().filter(|_| options.sources.reports == Form::Counts);
     let counts = match linkage {
