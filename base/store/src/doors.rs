@@ -14,16 +14,8 @@ macro_rules! read {
                 let $tx = &mut opened;
                 async { $body }.await
             };
-            match answer {
-                Ok(answer) => {
-                    opened.finish().await?;
-                    <$result>::Ok(answer)
-                }
-                Err(error) => {
-                    opened.undo().await;
-                    Err(error)
-                }
-            }
+            let ended: $result = opened.end(answer).await;
+            ended
         }
         .await
     };
@@ -45,16 +37,7 @@ macro_rules! write {
                     let $tx = &mut opened;
                     async { $body }.await
                 };
-                match answer {
-                    Ok(answer) => {
-                        opened.finish().await?;
-                        <$result>::Ok(answer)
-                    }
-                    Err(error) => {
-                        opened.undo().await;
-                        Err(error)
-                    }
-                }
+                opened.end(answer).await
             }
             .await;
             if !$crate::met(&outcome, &mut attempt).await {

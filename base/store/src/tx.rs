@@ -67,10 +67,19 @@ impl Tx {
         Ok(())
     }
 
-    /// Takes back whatever was done. Used through the doors. (A transaction that is dropped, since
-    /// the visitor went away, is rolled back too.)
+    /// Commits when the answer is one, and takes back whatever was done otherwise. Used through the
+    /// doors. (A transaction that is dropped, since the visitor went away, is rolled back too.)
     #[doc(hidden)]
-    pub async fn undo(self) {
+    pub async fn end<T, E: From<StoreError>>(self, answer: Result<T, E>) -> Result<T, E> {
+        if answer.is_ok() {
+            self.finish().await?;
+        } else {
+            self.undo().await;
+        }
+        answer
+    }
+
+    async fn undo(self) {
         match self.0 {
             Inner::Sqlite(lane) => lane.undo().await,
             // It is rolled back by its pool.
