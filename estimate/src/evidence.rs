@@ -79,7 +79,6 @@ impl Evidence {
             return Err(EstimateError::Empty);
         }
         let counted = [
-            ("exposure", &self.exposure),
             ("incidents", &self.incidents),
             ("reports", &self.reports),
             ("raised", &self.raised),
