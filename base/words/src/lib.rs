@@ -17,6 +17,7 @@ mod fact;
 mod hex;
 mod id;
 mod language;
+mod month;
 mod role;
 mod said;
 mod waiting;
@@ -32,6 +33,7 @@ pub use id::{
     ObstacleId, PersonId, ReportId, ResponseId, SeatId, SeriesId, StepId, WordId,
 };
 pub use language::Language;
+pub use month::{Month, Months};
 pub use role::Role;
 pub use said::{DecisionKind, Outcome, Sort};
 pub use token::UnknownToken;
