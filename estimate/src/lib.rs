@@ -17,6 +17,7 @@
 //! reporting (Liu, Bhandaram and Garg, "Quantifying spatial under-reporting disparities in resident
 //! crowdsourcing"), fields of Leroux, expected ranks (Lin, Louis, Paddock and Ridgeway 2006).
 
+pub mod allocate;
 mod cholesky;
 pub mod city;
 mod em;
