@@ -28,6 +28,7 @@ mod graph;
 mod linkage;
 mod minimize;
 mod newton;
+pub mod plan;
 mod posterior;
 mod ranks;
 mod reporting;
@@ -37,6 +38,7 @@ mod state;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod yields;
 
 pub use error::EstimateError;
 pub use evidence::{Evidence, Linkage, OfficerInitiated, Window};
@@ -47,3 +49,4 @@ pub use ranks::{Rank, ranks};
 pub use reporting::Reporting;
 pub use score::Score;
 pub use state::Hyper;
+pub use yields::Yield;
