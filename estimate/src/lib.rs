@@ -18,6 +18,7 @@
 //! crowdsourcing"), fields of Leroux, expected ranks (Lin, Louis, Paddock and Ridgeway 2006).
 
 pub mod allocate;
+pub mod caps;
 mod cholesky;
 pub mod city;
 mod em;

@@ -1,0 +1,83 @@
+//! Where there are more lone reports than reporting explains.
+//!
+//! Neighbors report alike. With `r` and `kappa` an incident that is reported has one report with
+//! probability `p1 = r p0 w / q` (`reporting.rs`). A place whose share of such incidents is far above
+//! what its neighbors' `r` gives may have invented records, alarms or records made by a machine among
+//! its reports, or a linking that fails. How far honest places are from their neighbors is told by the
+//! city itself, by a spread that a few odd places cannot move.
+
+use crate::{Graph, Reporting, frame::count};
+
+/// A place is flagged from so many spreads of honest places on.
+pub const FLAGGED: f64 = 4.0;
+
+/// More lone reports than the neighbors' reporting explains.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Surplus {
+    /// Where, counted from 0.
+    pub place: usize,
+    /// Incidents with one report.
+    pub seen: f64,
+    /// What there would be if the place reported as its neighbors do.
+    pub expected: f64,
+    /// How many spreads of honest places lie between.
+    pub spreads: f64,
+    /// `q` of its neighbors: the chance that an incident there is reported.
+    pub reported_around: f64,
+}
+
+/// Places with a surplus of incidents that have one report. `singletons` and `incidents` have one
+/// number for each place, as `reporting_log` has: log reports that an incident attracts, by an
+/// estimate. Where nothing was reported nothing is flagged.
+///
+/// # Panics
+/// When a list has not one number for each place.
+#[must_use]
+pub fn singleton_surplus(
+    graph: &Graph,
+    singletons: &[f64],
+    incidents: &[f64],
+    reporting_log: &[f64],
+    kappa: f64,
+) -> Vec<Surplus> {
+    let places = graph.places();
+    assert!(singletons.len() == places && incidents.len() == places, "one number for each place");
+    let around = around(graph, reporting_log);
+    let all: Vec<Surplus> = (0..places)
+        .filter(|place| incidents[*place] > 0.0)
+        .map(|place| {
+            let it = Reporting::of(around[place], kappa);
+            let share = it.slope() / it.probability;
+            let (seen, expected) = (singletons[place], incidents[place] * share);
+            let chance = (incidents[place] * share * (1.0 - share)).sqrt();
+            let spreads = (seen - expected) / chance.max(0.5);
+            Surplus { place, seen, expected, spreads, reported_around: it.probability }
+        })
+        .collect();
+    let spread = middle_spread(&all);
+    all.into_iter()
+        .map(|surplus| Surplus { spreads: surplus.spreads / spread, ..surplus })
+        .filter(|surplus| surplus.spreads >= FLAGGED)
+        .collect()
+}
+
+/// Mean of each place's neighbors; of the whole city where it has none.
+pub(super) fn around(graph: &Graph, field: &[f64]) -> Vec<f64> {
+    let mean = field.iter().sum::<f64>() / count(field.len().max(1));
+    let pairs = field.iter().zip(graph.laplacian(field)).zip(graph.degrees());
+    pairs
+        .map(|((value, difference), degree)| if degree > 0.0 { value - difference / degree } else { mean })
+        .collect()
+}
+
+/// Spread by the middle of the distances from the middle, which few odd places cannot move; at least
+/// that of chance alone.
+fn middle_spread(all: &[Surplus]) -> f64 {
+    let middle = |mut list: Vec<f64>| {
+        list.sort_by(f64::total_cmp);
+        list.get(list.len() / 2).copied().unwrap_or(0.0)
+    };
+    let center = middle(all.iter().map(|one| one.spreads).collect());
+    // A normal number is within 0.6745 standard deviations half of the time.
+    (middle(all.iter().map(|one| (one.spreads - center).abs()).collect()) / 0.6745).max(1.0)
+}
