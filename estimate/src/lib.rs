@@ -19,27 +19,31 @@
 
 mod cholesky;
 pub mod city;
+mod draws;
 mod em;
 mod error;
 mod evidence;
 mod frame;
+mod geometry;
 mod graph;
+mod likelihood;
 mod linkage;
 mod minimize;
 mod newton;
 mod posterior;
+mod prior;
 mod ranks;
 mod reporting;
 mod rinse;
 pub mod score;
+mod shapes;
 mod state;
 mod terms;
 #[cfg(test)]
 mod tests;
 
 pub use error::EstimateError;
-pub use evidence::{Evidence, Linkage, OfficerInitiated, Window};
-pub use frame::{Form, Sources};
+pub use evidence::{Evidence, EvidenceClass, Feed, Linkage, OfficerInitiated, Rare, Window};
 pub use graph::Graph;
 pub use posterior::{Options, Posterior, posterior};
 pub use ranks::{Rank, ranks};
