@@ -49,8 +49,11 @@ fn main() {
     }
 }
 
+/// What is known, made of the evidence in full.
+type Known = fn(&Evidence) -> Evidence;
+
 /// What may be known of a city, as changes of what is known of it in full.
-const KNOWN: [(&str, fn(&Evidence) -> Evidence); 12] = [
+const KNOWN: [(&str, Known); 12] = [
     ("reports", |all| fed(Feed::Raw, &all.without_matches().without_concerns())),
     ("reports, concerns", |all| fed(Feed::Raw, &all.without_matches())),
     ("reports, matches, concerns", |all| fed(Feed::Raw, all)),
@@ -107,7 +110,7 @@ fn outcome(city: &City, evidence: &Evidence, made: &Posterior) -> Outcome {
     let mean = truth.need_log.iter().sum::<f64>() / real(PLACES);
     let relative_truth: Vec<f64> = truth.need_log.iter().map(|need| need - mean).collect();
     let mut relative = made.need.clone();
-    for mut draw in relative.col_iter_mut() {
+    for draw in relative.col_iter_mut() {
         let mean = draw.sum() / real(PLACES);
         draw.iter_mut().for_each(|need| *need -= mean);
     }

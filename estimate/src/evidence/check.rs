@@ -1,6 +1,6 @@
 //! Whether what is given can be.
 
-use super::{Evidence, Feed, Linkage};
+use super::{Evidence, Feed, Linkage, OfficerInitiated};
 use crate::EstimateError;
 
 impl Evidence {
@@ -77,15 +77,35 @@ impl Evidence {
         is_wrong: impl Fn(f64) -> bool,
         trouble: &'static str,
     ) -> Result<(), EstimateError> {
-        let places = self.places();
-        if numbers.len() != places {
-            return Err(EstimateError::Length { list, found: numbers.len(), places });
-        }
-        if let Some(place) = numbers.iter().position(|n| !n.is_finite()) {
-            return Err(EstimateError::Number { list, place, trouble: "is not a number" });
-        }
-        let place = numbers.iter().position(|n| is_wrong(*n));
-        place.map_or(Ok(()), |place| Err(EstimateError::Number { list, place, trouble }))
+        each(self.places(), list, numbers, is_wrong, trouble)
+    }
+}
+
+/// Checks that there is a number for each place and none is wrong.
+fn each(
+    places: usize,
+    list: &'static str,
+    numbers: &[f64],
+    is_wrong: impl Fn(f64) -> bool,
+    trouble: &'static str,
+) -> Result<(), EstimateError> {
+    if numbers.len() != places {
+        return Err(EstimateError::Length { list, found: numbers.len(), places });
+    }
+    if let Some(place) = numbers.iter().position(|n| !n.is_finite()) {
+        return Err(EstimateError::Number { list, place, trouble: "is not a number" });
+    }
+    let place = numbers.iter().position(|n| is_wrong(*n));
+    place.map_or(Ok(()), |place| Err(EstimateError::Number { list, place, trouble }))
+}
+
+impl OfficerInitiated {
+    /// Checks that there is a number for each place, none below 0.
+    ///
+    /// # Errors
+    /// The first place whose number cannot be.
+    pub fn check(&self, places: usize) -> Result<(), EstimateError> {
+        each(places, "officer-initiated records", &self.0, |n| n < 0.0, "is below 0")
     }
 }
 

@@ -62,6 +62,7 @@ impl Evidence {
 
 #[cfg(test)]
 mod tests {
+    use super::EvidenceClass::{A, B, C, D, Nothing};
     use super::*;
     use crate::city;
 
@@ -76,7 +77,6 @@ mod tests {
         evidence.matched = vec![0.0; 6];
         evidence.hours = vec![0.0, 0.0, 3.0, 0.0, 0.0, 0.0];
         let classes = |evidence: &Evidence| evidence.classes();
-        use EvidenceClass::{A, B, C, D, Nothing};
         assert_eq!(classes(&evidence), [A, B, C, D, Nothing, Nothing]);
         // Without duplicates the level is not told, and linked reports are like any others.
         evidence.reports[0] = 10.0;
