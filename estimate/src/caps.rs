@@ -18,6 +18,7 @@
 
 mod amplification;
 mod concerns;
+mod means;
 mod multiplicity;
 mod review;
 mod singletons;

@@ -2,7 +2,7 @@
 //!
 //! Where an incident is reported with probability `q`, each one that is seen stands for `1 / q`. A low
 //! `q` is read off reports that nobody repeats, and those can be made up. So `1 / q` is limited: to
-//! [`MOST_AMPLIFICATION`], or to twice the neighbors' `1 / q` where that is more, since who makes up
+//! [`MOST_AMPLIFICATION`], or to three times the neighbors' `1 / q` where that is more, since who makes up
 //! reports of a place does not make the neighbors report less. Where there are more lone reports than the
 //! neighbors' reporting explains, it is limited to the neighbors' `1 / q` in any case.
 //!
@@ -14,14 +14,14 @@
 //! invented city of very unequal reporting Spearman's correlation with true need fell from 0.92 to
 //! 0.86.)
 
-use super::{Surplus, singletons::around};
-use crate::{Evidence, Posterior, Reporting, Yield, frame::count, terms};
+use super::{means::Means, singleton_surplus};
+use crate::{Evidence, Posterior, Reporting, Yield, terms};
 use faer::Mat;
 
 /// The most that one reported incident may stand for where neighbors report well.
 pub const MOST_AMPLIFICATION: f64 = 5.0;
 /// It may stand for so many times what one of the neighbors stands for, if that is more.
-const TIMES_NEIGHBORS: f64 = 2.0;
+const TIMES_NEIGHBORS: f64 = 3.0;
 /// How much likelier what dialogue heard must be without the limit, for it to be lifted: log of 3.
 const CLEARLY: f64 = 1.098_612_288_668_109_8;
 
@@ -37,28 +37,19 @@ pub struct Limited {
 }
 
 /// Limits `1 / q` in every draw of each place where it is above its limit on average and dialogue does
-/// not corroborate it. `yields` is what hours of listening yield, none when nobody listened anywhere;
-/// `surplus` says where there are too many lone reports ([`super::singleton_surplus`]).
+/// not corroborate it. The posterior is one of this evidence; `yields` is what hours of listening
+/// yield, none when nobody listened anywhere.
 #[must_use]
-pub fn limited(
-    evidence: &Evidence,
-    posterior: &Posterior,
-    yields: Option<&Yield>,
-    surplus: &[Surplus],
-) -> Limited {
-    let places = posterior.need.nrows();
-    let mut least = least_reported(evidence, posterior);
-    for one in surplus.iter().filter(|one| one.place < places) {
-        least[one.place] = one.reported_around;
-    }
+pub fn limited(evidence: &Evidence, posterior: &Posterior, yields: Option<&Yield>) -> Limited {
+    let places = evidence.places();
     let mut all = Limited {
         need: posterior.need.clone(),
         is_limited: vec![false; places],
         is_corroborated: vec![false; places],
     };
-    for (place, least) in least.into_iter().enumerate() {
+    for (place, least) in least_reported(evidence, posterior).into_iter().enumerate() {
         let found = Found::of(posterior, place, least);
-        if found.reporting().probability >= least {
+        if found.reporting.probability >= least {
             continue;
         }
         if found.gain(evidence, place, yields) >= CLEARLY {
@@ -73,14 +64,16 @@ pub fn limited(
     all
 }
 
-/// The least share of incidents that may be reported in each place: half that of its neighbors, but not
-/// more than the general limit asks for.
+/// The least share of incidents that may be reported in each place: a third of that of its neighbors, but not
+/// more than the general limit asks for; that of its neighbors where there are too many lone reports.
 fn least_reported(evidence: &Evidence, posterior: &Posterior) -> Vec<f64> {
-    let means = Means(posterior);
-    let reporting: Vec<f64> = (0..posterior.need.nrows()).map(|at| means.reporting_log(at)).collect();
-    let kappa = means.kappa();
-    let of = |reporting_log: &f64| Reporting::of(*reporting_log, kappa).probability / TIMES_NEIGHBORS;
-    around(&evidence.graph, &reporting).iter().map(of).map(|q| q.min(1.0 / MOST_AMPLIFICATION)).collect()
+    let around = Means(posterior).reporting_around(&evidence.graph);
+    let of = |it: &Reporting| (it.probability / TIMES_NEIGHBORS).min(1.0 / MOST_AMPLIFICATION);
+    let mut least: Vec<f64> = around.iter().map(of).collect();
+    for surplus in singleton_surplus(evidence, posterior) {
+        least[surplus.place] = surplus.reported_around;
+    }
+    least
 }
 
 /// By how much the log need of a place in a draw is above what it is when at least that share of its
@@ -93,7 +86,7 @@ fn over(posterior: &Posterior, place: usize, draw: usize, least: f64) -> f64 {
 /// What was found for a place, on average over the draws.
 struct Found {
     need_log: f64,
-    reporting_log: f64,
+    reporting: Reporting,
     kappa: f64,
     /// The least share of incidents that may be reported there.
     least: f64,
@@ -106,15 +99,11 @@ impl Found {
         let means = Means(posterior);
         Self {
             need_log: means.over_draws(|draw| posterior.need[(place, draw)]),
-            reporting_log: means.reporting_log(place),
+            reporting: means.reporting(place),
             kappa: means.kappa(),
             least,
             over: means.over_draws(|draw| over(posterior, place, draw, least)),
         }
-    }
-
-    fn reporting(&self) -> Reporting {
-        Reporting::of(self.reporting_log, self.kappa)
     }
 
     /// By how much the log likelihood of what dialogue heard is greater with what was found than with
@@ -130,25 +119,7 @@ impl Found {
             terms::matches(evidence.matched[place], evidence.raised[place], it.match_odds().0).value
         };
         let at_limit = Reporting::with(reports_for(self.least, self.kappa), self.kappa);
-        heard + at(self.reporting()) - at(at_limit)
-    }
-}
-
-/// Means over the draws.
-struct Means<'a>(&'a Posterior);
-
-impl Means<'_> {
-    fn over_draws(&self, of: impl Fn(usize) -> f64) -> f64 {
-        let draws = self.0.need.ncols();
-        (0..draws).map(of).sum::<f64>() / count(draws.max(1))
-    }
-
-    fn reporting_log(&self, place: usize) -> f64 {
-        self.over_draws(|draw| self.0.reporting[(place, draw)])
-    }
-
-    fn kappa(&self) -> f64 {
-        self.over_draws(|draw| self.0.kappa[draw])
+        heard + at(self.reporting) - at(at_limit)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What one incident can count.
 
-use crate::frame::count;
+use crate::{Rare, frame::count};
 
 /// An incident always counts with so many reports, if it has them.
 pub const LOWEST_CAP: u32 = 8;
@@ -39,10 +39,8 @@ pub struct Tally {
     pub reports: Vec<f64>,
     /// Reports beyond the cap, which do not.
     pub cut: Vec<f64>,
-    /// `f1`: incidents with one report.
-    pub singletons: Vec<f64>,
-    /// `f2`: incidents with two.
-    pub doubletons: Vec<f64>,
+    /// Incidents with one report, and with two.
+    pub rare: Rare,
     /// How many incidents of all places together count with 1, 2, 3, … reports.
     pub multiplicity: Vec<f64>,
 }
@@ -59,8 +57,7 @@ pub fn tally(places: usize, incidents: &[(usize, u32)]) -> Tally {
         incidents: none(),
         reports: none(),
         cut: none(),
-        singletons: none(),
-        doubletons: none(),
+        rare: Rare { singletons: none(), doubletons: none() },
         multiplicity: vec![],
     };
     for (place, reports) in known() {
@@ -76,8 +73,8 @@ impl Tally {
         self.reports[place] += f64::from(counted);
         self.cut[place] += f64::from(reports - counted);
         match counted {
-            1 => self.singletons[place] += 1.0,
-            2 => self.doubletons[place] += 1.0,
+            1 => self.rare.singletons[place] += 1.0,
+            2 => self.rare.doubletons[place] += 1.0,
             _ => {}
         }
         let bin = usize::try_from(counted).unwrap_or(usize::MAX) - 1;
@@ -94,7 +91,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn same(a: f64, b: f64) -> bool {
-        a.total_cmp(&b).is_eq()
+        (a - b).abs() < 1e-9
     }
 
     proptest! {
@@ -112,7 +109,7 @@ mod tests {
             let weighed: f64 = (1_u32..).zip(&tally.multiplicity).map(|(m, f)| f64::from(m) * f).sum();
             prop_assert!(same(weighed, sum(&tally.reports)));
             for place in 0..5 {
-                prop_assert!(tally.singletons[place] + tally.doubletons[place] <= tally.incidents[place]);
+                prop_assert!(tally.rare.singletons[place] + tally.rare.doubletons[place] <= tally.incidents[place]);
                 prop_assert!(tally.incidents[place] <= tally.reports[place]);
             }
         }

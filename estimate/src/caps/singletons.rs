@@ -6,7 +6,8 @@
 //! its reports, or a linking that fails. How far honest places are from their neighbors is told by the
 //! city itself, by a spread that a few odd places cannot move.
 
-use crate::{Graph, Reporting, frame::count};
+use super::means::Means;
+use crate::{Evidence, Feed, Posterior};
 
 /// A place is flagged from so many spreads of honest places on.
 pub const FLAGGED: f64 = 4.0;
@@ -26,30 +27,20 @@ pub struct Surplus {
     pub reported_around: f64,
 }
 
-/// Places with a surplus of incidents that have one report. `singletons` and `incidents` have one
-/// number for each place, as `reporting_log` has: log reports that an incident attracts, by an
-/// estimate. Where nothing was reported nothing is flagged.
-///
-/// # Panics
-/// When a list has not one number for each place.
+/// Places with a surplus of incidents that have one report. None where it is not known how many have
+/// ([`Evidence::rare`]), or where the reports are not linked.
 #[must_use]
-pub fn singleton_surplus(
-    graph: &Graph,
-    singletons: &[f64],
-    incidents: &[f64],
-    reporting_log: &[f64],
-    kappa: f64,
-) -> Vec<Surplus> {
-    let places = graph.places();
-    assert!(singletons.len() == places && incidents.len() == places, "one number for each place");
-    let around = around(graph, reporting_log);
-    let all: Vec<Surplus> = (0..places)
-        .filter(|place| incidents[*place] > 0.0)
+pub fn singleton_surplus(evidence: &Evidence, posterior: &Posterior) -> Vec<Surplus> {
+    let Some(rare) = &evidence.rare else { return vec![] };
+    let around = Means(posterior).reporting_around(&evidence.graph);
+    let is_known = |place: &usize| evidence.feeds[*place] == Feed::Linked && evidence.incidents[*place] > 0.0;
+    let all: Vec<Surplus> = (0..evidence.places())
+        .filter(is_known)
         .map(|place| {
-            let it = Reporting::of(around[place], kappa);
+            let (it, incidents) = (around[place], evidence.incidents[place]);
             let share = it.slope() / it.probability;
-            let (seen, expected) = (singletons[place], incidents[place] * share);
-            let chance = (incidents[place] * share * (1.0 - share)).sqrt();
+            let (seen, expected) = (rare.singletons[place], incidents * share);
+            let chance = (incidents * share * (1.0 - share)).sqrt();
             let spreads = (seen - expected) / chance.max(0.5);
             Surplus { place, seen, expected, spreads, reported_around: it.probability }
         })
@@ -58,15 +49,6 @@ pub fn singleton_surplus(
     all.into_iter()
         .map(|surplus| Surplus { spreads: surplus.spreads / spread, ..surplus })
         .filter(|surplus| surplus.spreads >= FLAGGED)
-        .collect()
-}
-
-/// Mean of each place's neighbors; of the whole city where it has none.
-pub(super) fn around(graph: &Graph, field: &[f64]) -> Vec<f64> {
-    let mean = field.iter().sum::<f64>() / count(field.len().max(1));
-    let pairs = field.iter().zip(graph.laplacian(field)).zip(graph.degrees());
-    pairs
-        .map(|((value, difference), degree)| if degree > 0.0 { value - difference / degree } else { mean })
         .collect()
 }
 

@@ -17,7 +17,7 @@ mod tests;
 use super::World;
 use super::draws::real;
 use crate::{
-    EstimateError, Evidence, Form, Options, Sources,
+    EstimateError, Evidence, Options,
     allocate::{OfficerLimits, officers},
     posterior,
     score::score,
@@ -143,8 +143,7 @@ fn by_estimate(policy: Policy, streets: &Streets, seed: u64) -> Result<Vec<f64>,
         Policy::Mistaken => mistaken(streets),
         _ => streets.evidence.clone(),
     };
-    let sources = Sources { reports: Form::Counts, matches: true, concerns: true };
-    let made = posterior(&evidence, &Options { sources, draws: 100, imputations: 0, seed })?;
+    let made = posterior(&evidence, &Options { draws: 100, imputations: 0, seed })?;
     let limits = OfficerLimits { caps: vec![1.0; evidence.places()], before: None };
     let plan = officers(&made.need, &evidence.exposure, 1.0, &limits);
     // It has draws of every place, and one whole is less than all caps together.

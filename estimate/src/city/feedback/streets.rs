@@ -1,13 +1,13 @@
 //! A city in which rounds pass.
 
 use super::{ROUND, World};
-use crate::Evidence;
 use crate::city::add;
 use crate::city::dialogue::{self, Dialogue};
 use crate::city::draws::{Draws, real};
 use crate::city::incidents::{self, Incident};
 use crate::city::linkage::link;
 use crate::city::setting::Setting;
+use crate::{Evidence, Feed};
 
 /// A city in which rounds pass, and what is on record of it by now.
 pub(super) struct Streets {
@@ -36,9 +36,11 @@ impl Streets {
         let evidence = Evidence {
             graph: setting.graph.clone(),
             exposure: none.clone(),
+            feeds: vec![Feed::Linked; places],
             incidents: none.clone(),
             reports: none.clone(),
             multiplicity: vec![],
+            rare: None,
             raised: none.clone(),
             matched: none.clone(),
             concerns: none.clone(),
@@ -66,7 +68,7 @@ impl Streets {
     pub(super) fn pass(&mut self, hours: &[f64]) {
         let mut happened = incidents::incidents(&self.expected, &mut self.draws);
         incidents::call(&mut happened, &self.setting, &self.world, &mut self.draws);
-        let linked = link(&happened, &self.expected, &self.world, &mut self.draws);
+        let linked = link(&happened, &self.expected, &self.evidence.feeds, &self.world, &mut self.draws);
         let evidence = &mut self.evidence;
         let year: Vec<f64> = self.setting.exposure.iter().map(|exposure| ROUND * exposure).collect();
         add(&mut evidence.exposure, &year);
