@@ -1,20 +1,21 @@
-//! How well and how fast need is found in invented cities, beside what calls alone find.
+//! How well need is found in invented cities, beside what calls alone find: in each world, and in
+//! the default world with less known.
 //!
-//! `cargo bench -p estimate` prints two tables in Markdown: quality in each world, as means over
-//! seeds with their standard error, and the time for cities of growing size.
+//! `cargo bench -p estimate --bench quality` prints tables in Markdown: means over seeds with their
+//! standard error.
 
 use estimate::{
-    Form, Options, Sources, city, posterior, ranks,
+    Evidence, Feed, Graph, Options, Posterior,
+    city::{self, City, World},
+    posterior, ranks,
     score::{Score, coverage, score},
 };
-use std::time::Instant;
 
 /// Places of a city, how many of them count as first, and seeds for each world.
 const PLACES: usize = 400;
 const TOP: usize = 40;
 const SEEDS: u64 = 8;
-/// Sizes of the cities that are timed.
-const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
+const OPTIONS: Options = Options { draws: 800, imputations: 8, seed: 11 };
 
 fn main() {
     // Builds that only check pass no argument; `cargo bench` passes this one.
@@ -26,99 +27,126 @@ fn main() {
     );
     println!("|---|---|---|---|---|---|---|---|");
     for name in city::NAMES {
-        quality(name);
+        let outcomes = cities(name, Clone::clone);
+        let by_calls: Vec<Score> = outcomes.iter().map(|outcome| outcome.by_calls).collect();
+        println!(
+            "| {name} | {} | {} | {} |",
+            quality(&outcomes),
+            with_error(&by_calls, |by_calls| by_calls.spearman, 3),
+            with_error(&by_calls, |by_calls| by_calls.pushed_down, 1),
+        );
     }
-    println!("\n| places | incidents seen | seconds | Spearman | calls alone |\n|---|---|---|---|---|");
-    for places in SIZES {
-        speed(places);
+    println!("\n| known, in the default world | Spearman | NDCG@40 | pushed down | 90% cover | relative |");
+    println!("|---|---|---|---|---|---|");
+    for (name, change) in KNOWN {
+        println!("| {name} | {} |", quality(&cities("default", change)));
+    }
+    println!("\n| world | Spearman of all places | of those without linked reports |\n|---|---|---|");
+    for name in ["unlinked", "mostly-unlinked"] {
+        let outcomes = cities(name, Clone::clone);
+        let all = with_error(&outcomes, |outcome| outcome.found.spearman, 3);
+        println!("| {name} | {all} | {} |", with_error(&outcomes, |outcome| outcome.unlinked, 3));
     }
 }
 
-fn options(evidence: &estimate::Evidence, draws: usize) -> Options {
-    let reports = if evidence.window.is_some() { Form::Window } else { Form::Counts };
-    Options { sources: Sources { reports, matches: true, concerns: true }, draws, imputations: 8, seed: 11 }
+/// What is known, made of the evidence in full.
+type Known = fn(&Evidence) -> Evidence;
+
+/// What may be known of a city, as changes of what is known of it in full.
+const KNOWN: [(&str, Known); 12] = [
+    ("reports", |all| fed(Feed::Raw, &all.without_matches().without_concerns())),
+    ("reports, concerns", |all| fed(Feed::Raw, &all.without_matches())),
+    ("reports, matches, concerns", |all| fed(Feed::Raw, all)),
+    ("incidents, concerns", |all| fed(Feed::Distinct, &all.without_matches())),
+    ("incidents, matches", |all| fed(Feed::Distinct, &all.without_concerns())),
+    ("duplicates", |all| all.without_matches().without_concerns()),
+    ("duplicates, matches", Evidence::without_concerns),
+    ("duplicates, concerns", Evidence::without_matches),
+    ("all", Clone::clone),
+    ("all but who touches whom", |all| Evidence { graph: nobody_touches(all.places()), ..all.clone() }),
+    ("all but what may bear on reporting", |all| Evidence { covariates: vec![], ..all.clone() }),
+    ("concerns alone", |all| all.without_reports().without_matches()),
+];
+
+fn fed(feed: Feed, evidence: &Evidence) -> Evidence {
+    Evidence { feeds: vec![feed; evidence.places()], ..evidence.clone() }
+}
+
+fn nobody_touches(places: usize) -> Graph {
+    Graph::new(places, []).unwrap_or_else(|trouble| unreachable!("a graph without pairs: {trouble}"))
 }
 
 /// What came of one city.
 struct Outcome {
     found: Score,
     by_calls: Score,
+    /// Spearman's correlation among the places whose reports nobody linked.
+    unlinked: f64,
     /// How often intervals hold the true need.
     covered: f64,
     /// How often they hold it relative to the city's mean.
     covered_relative: f64,
 }
 
-fn one(name: &str, seed: u64) -> Option<Outcome> {
-    let city = city::simulate(PLACES, seed, &city::World::named(name)?);
-    let made = posterior(&city.evidence, &options(&city.evidence, 800)).ok()?;
+/// What comes of that world's cities when this much is known of them.
+fn cities(name: &str, known: impl Fn(&Evidence) -> Evidence) -> Vec<Outcome> {
+    let one = |seed| {
+        let city = city::simulate(PLACES, seed, &World::named(name)?);
+        let evidence = known(&city.evidence);
+        Some(outcome(&city, &evidence, &posterior(&evidence, &OPTIONS).ok()?))
+    };
+    (0..SEEDS).filter_map(one).collect()
+}
+
+fn outcome(city: &City, evidence: &Evidence, made: &Posterior) -> Outcome {
     let expected: Vec<f64> = ranks(&made.need, TOP).iter().map(|rank| -rank.expected).collect();
     let truth = &city.truth;
     let rate = |need: &[f64]| score(need, &truth.need_log, &truth.reported, TOP);
+    let of_unlinked = |list: &[f64]| -> Vec<f64> {
+        let pairs = list.iter().zip(&evidence.feeds);
+        pairs.filter(|(_, feed)| **feed == Feed::Raw).map(|(value, _)| *value).collect()
+    };
+    let unlinked = [&expected, &truth.need_log, &truth.reported].map(|list| of_unlinked(list));
     let mean = truth.need_log.iter().sum::<f64>() / real(PLACES);
     let relative_truth: Vec<f64> = truth.need_log.iter().map(|need| need - mean).collect();
-    let means: Vec<f64> = (0..made.need.ncols())
-        .map(|draw| (0..PLACES).map(|place| made.need[(place, draw)]).sum::<f64>() / real(PLACES))
-        .collect();
     let mut relative = made.need.clone();
-    for (draw, mean) in means.iter().enumerate() {
-        for place in 0..PLACES {
-            relative[(place, draw)] -= mean;
-        }
+    for draw in relative.col_iter_mut() {
+        let mean = draw.sum() / real(PLACES);
+        draw.iter_mut().for_each(|need| *need -= mean);
     }
-    Some(Outcome {
+    Outcome {
         found: rate(&expected),
-        by_calls: rate(&calls(&city)),
+        by_calls: rate(&calls(city)),
+        unlinked: score(&unlinked[0], &unlinked[1], &unlinked[2], TOP).spearman,
         covered: coverage(&made.need, &truth.need_log, 0.9),
         covered_relative: coverage(&relative, &relative_truth, 0.9),
-    })
-}
-
-fn real(n: usize) -> f64 {
-    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
+    }
 }
 
 /// All calls, those that officers began included, for each unit of exposure.
-fn calls(city: &city::City) -> Vec<f64> {
+fn calls(city: &City) -> Vec<f64> {
     let all = city.evidence.reports.iter().zip(&city.officer_initiated.0).zip(&city.evidence.exposure);
     all.map(|((reports, officers), exposure)| (reports + officers) / exposure).collect()
 }
 
-fn quality(name: &str) {
-    let cities: Vec<_> = (0..SEEDS).filter_map(|seed| one(name, seed)).collect();
-    let with_error = |of: &dyn Fn(&Outcome) -> f64, digits: usize| {
-        let n = real(cities.len());
-        let mean = cities.iter().map(of).sum::<f64>() / n;
-        let variance = cities.iter().map(|city| (of(city) - mean).powi(2)).sum::<f64>() / (n - 1.0);
-        format!("{mean:.digits$} ± {:.digits$}", (variance / n).sqrt())
-    };
-    println!(
-        "| {name} | {} | {} | {} | {} | {} | {} | {} |",
-        with_error(&|city| city.found.spearman, 3),
-        with_error(&|city| city.found.ndcg, 3),
-        with_error(&|city| city.found.pushed_down, 1),
-        with_error(&|city| city.covered, 3),
-        with_error(&|city| city.covered_relative, 3),
-        with_error(&|city| city.by_calls.spearman, 3),
-        with_error(&|city| city.by_calls.pushed_down, 1),
-    );
+fn quality(outcomes: &[Outcome]) -> String {
+    [
+        with_error(outcomes, |outcome| outcome.found.spearman, 3),
+        with_error(outcomes, |outcome| outcome.found.ndcg, 3),
+        with_error(outcomes, |outcome| outcome.found.pushed_down, 1),
+        with_error(outcomes, |outcome| outcome.covered, 3),
+        with_error(outcomes, |outcome| outcome.covered_relative, 3),
+    ]
+    .join(" | ")
 }
 
-#[allow(clippy::disallowed_methods, reason = "a benchmark measures")]
-fn speed(places: usize) {
-    // Fewer incidents in each place as there are more of them, as in the streets of a city.
-    let population_mean = match places {
-        0..=1_000 => 2_500.0,
-        1_001..=10_000 => 1_200.0,
-        _ => 600.0,
-    };
-    let city = city::simulate(places, 1, &city::World { population_mean, ..city::World::default() });
-    let begun = Instant::now();
-    let made = posterior(&city.evidence, &options(&city.evidence, 400));
-    let seconds = begun.elapsed().as_secs_f64();
-    let Ok(made) = made else { return println!("| {places} | could not be estimated | | | |") };
-    let expected: Vec<f64> = ranks(&made.need, places / 10).iter().map(|rank| -rank.expected).collect();
-    let rate = |need: &[f64]| score(need, &city.truth.need_log, &city.truth.reported, places / 10).spearman;
-    let seen: f64 = city.evidence.incidents.iter().sum();
-    println!("| {places} | {seen:.0} | {seconds:.1} | {:.3} | {:.3} |", rate(&expected), rate(&calls(&city)));
+fn with_error<T>(outcomes: &[T], of: impl Fn(&T) -> f64, digits: usize) -> String {
+    let n = real(outcomes.len());
+    let mean = outcomes.iter().map(&of).sum::<f64>() / n;
+    let variance = outcomes.iter().map(|outcome| (of(outcome) - mean).powi(2)).sum::<f64>() / (n - 1.0);
+    format!("{mean:.digits$} ± {:.digits$}", (variance / n).sqrt())
+}
+
+fn real(n: usize) -> f64 {
+    f64::from(u32::try_from(n).unwrap_or(u32::MAX))
 }

@@ -1,7 +1,7 @@
 //! Sparse Cholesky factors of matrices that share one pattern: analysed once, filled many times.
 //! The factors are those of faer, by blocks where there is anything to put into blocks.
 
-use crate::EstimateError;
+use crate::{EstimateError, rinse::rinse};
 use faer::{
     Conj, Mat, Par, Side, Spec,
     dyn_stack::{MemBuffer, MemStack},
@@ -75,6 +75,7 @@ impl Pattern {
                 Spec::default(),
             )
             .map_err(|_| EstimateError::Unsolvable)?;
+        rinse();
         Ok(Factor { pattern: self, values: factor })
     }
 }
@@ -91,6 +92,7 @@ impl Factor<'_> {
             Par::Seq,
             MemStack::new(&mut MemBuffer::new(need)),
         );
+        rinse();
         x
     }
 
@@ -108,6 +110,7 @@ impl Factor<'_> {
             }
             SymbolicCholeskyRaw::Simplicial(analysis) => back_substitute(analysis, &self.values, &mut z),
         }
+        rinse();
         match self.pattern.analysis.perm() {
             None => z,
             Some(permutation) => {

@@ -15,6 +15,7 @@
 
 mod dialogue;
 mod draws;
+pub mod feedback;
 mod graph;
 mod incidents;
 mod linkage;

@@ -28,6 +28,9 @@ pub enum EstimateError {
         /// What is wrong with it.
         trouble: &'static str,
     },
+    /// What is known of the errors of linking cannot be.
+    #[error("errors of linking: {0}")]
+    Linkage(&'static str),
     /// There are no places.
     #[error("there are no places")]
     Empty,

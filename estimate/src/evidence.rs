@@ -3,21 +3,34 @@
 //! (measured on simulated cities: worse than counting calls). They are kept apart, in
 //! [`OfficerInitiated`], and reach the explanation of a rank and nothing else.
 
-use crate::{EstimateError, Graph};
+mod check;
+mod class;
 
-/// What residents reported and said, one number for each place in every list.
+pub use class::EvidenceClass;
+
+use crate::Graph;
+
+/// What residents reported and said, one number for each place in every list. What is not known of a
+/// place is said in [`Evidence::feeds`], and by no hours and nothing raised: a 0 that stands for
+/// "unknown" is never taken for "none".
 #[derive(Debug, Clone, PartialEq)]
 pub struct Evidence {
     /// Which places touch.
     pub graph: Graph,
     /// `E`: people times time, or whatever a rate is taken of; positive.
     pub exposure: Vec<f64>,
-    /// `Y`: distinct incidents that residents reported.
+    /// What is known of the reports of each place.
+    pub feeds: Vec<Feed>,
+    /// `Y`: distinct incidents that residents reported; read where the feed is linked or distinct.
     pub incidents: Vec<f64>,
-    /// `S`: reports by residents, duplicates included; at least `incidents`.
+    /// `S`: reports by residents, duplicates included, at least `incidents`; read where the feed is
+    /// linked or raw.
     pub reports: Vec<f64>,
-    /// How many incidents of all places together had 1, 2, 3, … reports.
+    /// How many incidents of all linked places together had 1, 2, 3, … reports.
     pub multiplicity: Vec<f64>,
+    /// How many incidents of each linked place had one report, and how many two; only for a floor of
+    /// their number that asks nothing of the model.
+    pub rare: Option<Rare>,
     /// `B`: problems of a place that were raised in dialogue and could be looked up among calls.
     pub raised: Vec<f64>,
     /// `m`: those of them that had a call; at most `raised`.
@@ -34,6 +47,28 @@ pub struct Evidence {
     pub linkage: Option<Linkage>,
     /// Reports while an incident waited for a response; when given, used in place of duplicates.
     pub window: Option<Window>,
+}
+
+/// What is known of the reports of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Feed {
+    /// Reports, linked to the incidents that they tell of: duplicates show.
+    Linked,
+    /// Incidents alone: their duplicates were merged and not counted.
+    Distinct,
+    /// Reports that nobody linked: how many incidents they tell of is not known.
+    Raw,
+    /// Nothing: neither that there were reports nor that there were none.
+    Unknown,
+}
+
+/// How many incidents of each place had few reports.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rare {
+    /// `f1`: incidents with one report.
+    pub singletons: Vec<f64>,
+    /// `f2`: incidents with two.
+    pub doubletons: Vec<f64>,
 }
 
 /// What is known of the errors of linking reports to incidents.
@@ -63,6 +98,20 @@ pub struct Window {
 #[derive(Debug, Clone, PartialEq)]
 pub struct OfficerInitiated(pub Vec<f64>);
 
+impl Feed {
+    /// Whether incidents are counted.
+    #[must_use]
+    pub const fn counts_incidents(self) -> bool {
+        matches!(self, Self::Linked | Self::Distinct)
+    }
+
+    /// Whether reports are counted.
+    #[must_use]
+    pub const fn counts_reports(self) -> bool {
+        matches!(self, Self::Linked | Self::Raw)
+    }
+}
+
 impl Evidence {
     /// Number of places.
     #[must_use]
@@ -70,94 +119,44 @@ impl Evidence {
         self.graph.places()
     }
 
-    /// Checks that every list has a number for each place, and that the numbers can be.
-    ///
-    /// # Errors
-    /// The first list and place that cannot be.
-    pub fn check(&self) -> Result<(), EstimateError> {
-        if self.places() == 0 {
-            return Err(EstimateError::Empty);
+    /// Incidents or else reports that are known of a place; none where its feed is unknown.
+    #[must_use]
+    pub fn reported(&self, place: usize) -> Option<f64> {
+        match self.feeds[place] {
+            Feed::Linked | Feed::Raw => Some(self.reports[place]),
+            Feed::Distinct => Some(self.incidents[place]),
+            Feed::Unknown => None,
         }
-        let counted = [
-            ("incidents", &self.incidents),
-            ("reports", &self.reports),
-            ("raised", &self.raised),
-            ("matched", &self.matched),
-            ("concerns", &self.concerns),
-            ("hours", &self.hours),
-        ];
-        for (list, numbers) in counted {
-            self.each(list, numbers, |n| n < 0.0, "is below 0")?;
-        }
-        for (list, numbers) in [("barrier", &self.barrier)]
-            .into_iter()
-            .chain(self.covariates.iter().map(|covariate| ("covariate", covariate)))
-        {
-            self.each(list, numbers, |_| false, "")?;
-        }
-        if let Some(linkage) = &self.linkage {
-            self.each("chance merges", &linkage.chance_merges, |n| n < 0.0, "is below 0")?;
-        }
-        if let Some(window) = &self.window {
-            self.each("window duplicates", &window.duplicates, |n| n < 0.0, "is below 0")?;
-            self.each("window time", &window.time, |n| n < 0.0, "is below 0")?;
-        }
-        self.each("exposure", &self.exposure, |n| n <= 0.0, "is not above 0")?;
-        let wrong = |list, (less, more): (&[f64], &[f64]), trouble| {
-            let place = less.iter().zip(more).position(|(less, more)| less > more);
-            place.map_or(Ok(()), |place| Err(EstimateError::Number { list, place, trouble }))
-        };
-        wrong("incidents", (&self.incidents, &self.reports), "is above the reports")?;
-        wrong("matched", (&self.matched, &self.raised), "is above what was raised")
     }
 
-    fn each(
-        &self,
-        list: &'static str,
-        numbers: &[f64],
-        is_wrong: impl Fn(f64) -> bool,
-        trouble: &'static str,
-    ) -> Result<(), EstimateError> {
-        let places = self.places();
-        if numbers.len() != places {
-            return Err(EstimateError::Length { list, found: numbers.len(), places });
+    /// Reports beyond the first of their incident that are known of a place: those while it waited
+    /// for a response where these are given.
+    #[must_use]
+    pub fn duplicates(&self, place: usize) -> f64 {
+        match (self.feeds[place], &self.window) {
+            (Feed::Linked, Some(window)) => window.duplicates[place],
+            (Feed::Linked, None) => self.reports[place] - self.incidents[place],
+            _ => 0.0,
         }
-        if let Some(place) = numbers.iter().position(|n| !n.is_finite()) {
-            return Err(EstimateError::Number { list, place, trouble: "is not a number" });
-        }
-        let place = numbers.iter().position(|n| is_wrong(*n));
-        place.map_or(Ok(()), |place| Err(EstimateError::Number { list, place, trouble }))
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::city;
+    /// The same without what residents reported: every feed is unknown.
+    #[must_use]
+    pub fn without_reports(&self) -> Self {
+        Self { feeds: vec![Feed::Unknown; self.places()], ..self.clone() }
+    }
 
-    #[test]
-    fn what_cannot_be_is_named_with_its_list_and_place() {
-        let good = city::simulate(20, 1, &city::World::default()).evidence;
-        assert_eq!(good.check(), Ok(()));
-        let say = |change: &dyn Fn(&mut Evidence)| {
-            let mut bad = good.clone();
-            change(&mut bad);
-            bad.check().expect_err("cannot be").to_string()
-        };
-        assert_eq!(say(&|e| e.exposure[3] = 0.0), "exposure of place 3: is not above 0");
-        assert_eq!(say(&|e| e.hours[2] = -1.0), "hours of place 2: is below 0");
-        assert_eq!(say(&|e| e.barrier[1] = f64::NAN), "barrier of place 1: is not a number");
-        assert_eq!(
-            say(&|e| e.matched[4] = e.raised[4] + 1.0),
-            "matched of place 4: is above what was raised"
-        );
-        assert_eq!(
-            say(&|e| e.incidents[5] = e.reports[5] + 1.0),
-            "incidents of place 5: is above the reports"
-        );
-        assert_eq!(say(&|e| e.concerns.truncate(19)), "concerns has 19 numbers for 20 places");
-        assert_eq!(say(&|e| e.covariates[0][7] = f64::INFINITY), "covariate of place 7: is not a number");
-        let nowhere = city::simulate(0, 1, &city::World::default()).evidence;
-        assert_eq!(nowhere.check(), Err(EstimateError::Empty));
+    /// The same without looking up among the calls what was raised in dialogue.
+    #[must_use]
+    pub fn without_matches(&self) -> Self {
+        let none = vec![0.0; self.places()];
+        Self { raised: none.clone(), matched: none, ..self.clone() }
+    }
+
+    /// The same without the concerns of hours of listening.
+    #[must_use]
+    pub fn without_concerns(&self) -> Self {
+        let none = vec![0.0; self.places()];
+        Self { concerns: none.clone(), hours: none, ..self.clone() }
     }
 }

@@ -58,6 +58,22 @@ impl Graph {
         degrees
     }
 
+    /// Into how many parts the places fall that have no way from one to the other, and how many places
+    /// have no neighbor at all; each of these is a part of its own.
+    #[must_use]
+    pub fn parts(&self) -> (usize, usize) {
+        let mut toward: Vec<usize> = (0..self.places).collect();
+        let mut parts = self.places;
+        for (a, b) in &self.pairs {
+            let (a, b) = (end(&mut toward, *a), end(&mut toward, *b));
+            if a != b {
+                toward[a.max(b)] = a.min(b);
+                parts -= 1;
+            }
+        }
+        (parts, self.degrees().iter().filter(|degree| **degree < 1.0).count())
+    }
+
     /// `(D - W) v`: for each place the sum of differences to its neighbors.
     ///
     /// # Panics
@@ -72,5 +88,29 @@ impl Graph {
             out[*b] -= difference;
         }
         out
+    }
+}
+
+/// The place that stands for the part of a place; the way there gets shorter.
+fn end(toward: &mut [usize], mut place: usize) -> usize {
+    while toward[place] != place {
+        toward[place] = toward[toward[place]];
+        place = toward[place];
+    }
+    place
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_and_islands_are_counted() {
+        let parts = |places, pairs: &[(usize, usize)]| {
+            Graph::new(places, pairs.iter().copied()).expect("a graph").parts()
+        };
+        assert_eq!(parts(4, &[(0, 1), (1, 2), (2, 3), (3, 0)]), (1, 0));
+        assert_eq!(parts(6, &[(4, 1), (2, 5), (1, 5)]), (3, 2));
+        assert_eq!(parts(3, &[]), (3, 3));
     }
 }

@@ -4,7 +4,7 @@
 //! data that were shifted in time. Chance merges grow with density, so that without this dense
 //! places would look as if they reported well.
 
-use crate::{Evidence, Linkage, frame::count, state::Counts};
+use crate::{Evidence, Feed, Linkage, frame::count, state::Counts};
 use rand::{RngExt as _, rngs::StdRng};
 use rand_distr::{Beta, Distribution, Gamma, Poisson};
 
@@ -23,15 +23,15 @@ pub(crate) fn trusted(evidence: &Evidence) -> Counts {
 /// The counts as they would be on average without errors of linking.
 pub(crate) fn on_average(evidence: &Evidence, linkage: &Linkage) -> Counts {
     let missed = (count_of(linkage.missed) + 0.5) / (count_of(linkage.labelled) + 1.0);
-    let (shapes, rates) = chance_of(evidence, linkage);
-    let chance: Vec<f64> =
-        shapes.iter().zip(&rates).map(|(shape, rate)| shape / rate / linkage.shifts).collect();
-    let duplicates = |place: usize| {
-        let seen = evidence.reports[place] - evidence.incidents[place];
-        (seen - chance[place].min(MOST_CHANCE * seen)).max(0.0) / (1.0 - missed)
-    };
-    let duplicates: Vec<f64> = (0..evidence.places()).map(duplicates).collect();
-    corrected(evidence, &duplicates, missed, chance.iter().sum())
+    let mut all = 0.0;
+    let duplicates = chance_of(evidence, linkage).into_iter().map(|of| {
+        let chance = of.shape / of.rate / linkage.shifts;
+        all += chance;
+        let seen = evidence.duplicates(of.place);
+        (of.place, (seen - chance.min(MOST_CHANCE * seen)).max(0.0) / (1.0 - missed))
+    });
+    let duplicates: Vec<(usize, f64)> = duplicates.collect();
+    corrected(evidence, &duplicates, missed, all)
 }
 
 /// One draw of how they may have been.
@@ -40,42 +40,54 @@ pub(crate) fn drawn(evidence: &Evidence, linkage: &Linkage, random: &mut StdRng)
     let missed = Beta::new(missed + 0.5, labelled - missed + 0.5)
         .map_or((missed + 0.5) / (labelled + 1.0), |beta| random.sample(beta))
         .min(0.95);
-    let (shapes, rates) = chance_of(evidence, linkage);
-    let chance: Vec<f64> = shapes
-        .iter()
-        .zip(&rates)
-        .map(|(shape, rate)| gamma(random, *shape) / rate / linkage.shifts)
+    let chance: Vec<(usize, f64)> = chance_of(evidence, linkage)
+        .into_iter()
+        .map(|of| (of.place, gamma(random, of.shape) / of.rate / linkage.shifts))
         .collect();
     let mut duplicates = vec![];
-    for (place, chance) in chance.iter().enumerate() {
-        let seen = (evidence.reports[place] - evidence.incidents[place]).max(0.0);
+    for (place, chance) in &chance {
+        let seen = evidence.duplicates(*place);
         let strangers = poisson(random, *chance).min((MOST_CHANCE * seen).floor());
         let true_ones = seen - strangers;
         // How many more there were, of which none was put together: negative binomial.
         let lost = gamma(random, true_ones + 0.5) * missed / (1.0 - missed);
-        duplicates.push(true_ones + poisson(random, lost));
+        duplicates.push((*place, true_ones + poisson(random, lost)));
     }
-    corrected(evidence, &duplicates, missed, chance.iter().sum())
+    corrected(evidence, &duplicates, missed, chance.iter().map(|(_, chance)| chance).sum())
 }
 
-/// Chance merges of each place, as shape and rate of a Gamma over the count in all shifted copies,
-/// drawn towards what the square of its incidents would give.
-fn chance_of(evidence: &Evidence, linkage: &Linkage) -> (Vec<f64>, Vec<f64>) {
+/// Chance merges of a linked place, as shape and rate of a Gamma over the count in all shifted copies.
+struct Chance {
+    place: usize,
+    shape: f64,
+    rate: f64,
+}
+
+/// Chance merges of the linked places, each drawn towards what the square of its incidents would give.
+fn chance_of(evidence: &Evidence, linkage: &Linkage) -> Vec<Chance> {
     const STRENGTH: f64 = 5.0;
-    let all: f64 = linkage.chance_merges.iter().sum::<f64>() / linkage.shifts;
-    let squares: f64 = evidence.incidents.iter().map(|incidents| incidents * incidents).sum::<f64>().max(1.0);
-    let expected =
-        evidence.incidents.iter().map(|incidents| linkage.shifts * all * incidents * incidents / squares);
-    let rates = expected.map(|expected| STRENGTH / expected.max(1e-9) + 1.0).collect();
-    (linkage.chance_merges.iter().map(|merges| STRENGTH + merges).collect(), rates)
+    let linked = || (0..evidence.places()).filter(|place| evidence.feeds[*place] == Feed::Linked);
+    let square = |place: usize| evidence.incidents[place] * evidence.incidents[place];
+    let merges: f64 = linked().map(|place| linkage.chance_merges[place]).sum();
+    let squares: f64 = linked().map(square).sum::<f64>().max(1.0);
+    let of = |place: usize| {
+        let expected = merges * square(place) / squares;
+        let shape = STRENGTH + linkage.chance_merges[place];
+        Chance { place, shape, rate: STRENGTH / expected.max(1e-9) + 1.0 }
+    };
+    linked().map(of).collect()
 }
 
-fn corrected(evidence: &Evidence, duplicates: &[f64], missed: f64, chance: f64) -> Counts {
-    let incidents = evidence.reports.iter().zip(duplicates).map(|(reports, duplicates)| {
-        if *reports > 0.0 { (reports - duplicates).clamp(reports.min(1.0), *reports) } else { 0.0 }
-    });
+/// The counts with so many duplicates in each linked place; those of other places as they are.
+fn corrected(evidence: &Evidence, duplicates: &[(usize, f64)], missed: f64, chance: f64) -> Counts {
+    let mut incidents = evidence.incidents.clone();
+    for (place, duplicates) in duplicates {
+        let reports = evidence.reports[*place];
+        incidents[*place] =
+            if reports > 0.0 { (reports - duplicates).clamp(reports.min(1.0), reports) } else { 0.0 };
+    }
     Counts {
-        incidents: incidents.collect(),
+        incidents,
         reports: evidence.reports.clone(),
         multiplicity: unmixed(&evidence.multiplicity, missed, chance),
     }

@@ -2,11 +2,14 @@
 //! wrong, over `kappa`, and over the level of reporting where nothing identifies it.
 
 use crate::{
-    EstimateError, Evidence, Hyper, Sources,
-    em::{self, log_prior, multiplicity},
-    frame::{Form, Frame, LEVEL_OF_REPORTING, count},
+    EstimateError, Evidence, Hyper, Linkage,
+    draws::Draws,
+    em,
+    frame::{Frame, LEVEL_OF_REPORTING, Shared, count},
+    geometry::Geometry,
     linkage,
-    newton::{Draws, mode},
+    newton::mode,
+    shapes::{self, log_prior, multiplicity},
     state::{Counts, State},
 };
 use faer::Mat;
@@ -16,8 +19,6 @@ use rayon::prelude::*;
 /// How an estimate is made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Options {
-    /// Which observations take part.
-    pub sources: Sources,
     /// Draws from the posterior.
     pub draws: usize,
     /// In how many ways the errors of linking are drawn; 0 trusts the linking, 1 takes their mean.
@@ -45,21 +46,37 @@ pub struct Posterior {
 /// [`EstimateError`] when the evidence does not fit together or the equations cannot be solved.
 pub fn posterior(evidence: &Evidence, options: &Options) -> Result<Posterior, EstimateError> {
     evidence.check()?;
-    let frame = Frame::new(evidence, options.sources)?;
-    let linkage = evidence.linkage.as_ref().filter(|_| options.sources.reports == Form::Counts);
-    let counts = match linkage {
-        Some(linkage) if options.imputations > 0 => linkage::on_average(evidence, linkage),
-        _ => linkage::trusted(evidence),
+    let geometry = Geometry::new(&evidence.graph)?;
+    let frame = Frame::new(evidence, &geometry);
+    let state = fitted(&frame, options)?;
+    drawn(&frame, &state, options)
+}
+
+/// The state at the mode, with fitted hyperparameters.
+pub(crate) fn fitted(frame: &Frame<'_>, options: &Options) -> Result<State, EstimateError> {
+    let counts = match linkage_of(frame) {
+        Some(linkage) if options.imputations > 0 => linkage::on_average(frame.evidence, linkage),
+        _ => linkage::trusted(frame.evidence),
     };
-    let mut state = State::begin(&frame, counts);
-    em::fit(&frame, &mut state, options.seed)?;
-    let parts = match linkage {
-        Some(linkage) if options.imputations > 1 => imputed(&frame, &state, linkage, options)?,
-        _ if !options.sources.reports.identifies() => over_levels(&frame, &state, options)?,
-        _ if options.sources.reports == Form::Counts => over_kappa(&frame, &state, options)?,
-        _ => vec![at_mode(&frame, state.clone(), options.draws, options.seed)?],
+    let mut state = State::begin(frame, counts);
+    em::fit(frame, &mut state, options.seed)?;
+    Ok(state)
+}
+
+/// Draws around a fitted state.
+pub(crate) fn drawn(frame: &Frame<'_>, state: &State, options: &Options) -> Result<Posterior, EstimateError> {
+    let parts = match linkage_of(frame) {
+        Some(linkage) if options.imputations > 1 => imputed(frame, state, linkage, options)?,
+        _ if !frame.tells_level => over_levels(frame, state, options)?,
+        _ if frame.finds_kappa() => over_kappa(frame, state, options)?,
+        _ => vec![at_mode(frame, state.clone(), options.draws, options.seed)?],
     };
-    Ok(together(evidence.places(), state.hyper, &parts))
+    Ok(together(frame.evidence.places(), state.hyper, &parts))
+}
+
+/// What is known of the linking's errors, where the duplicates count.
+fn linkage_of<'a>(frame: &Frame<'a>) -> Option<&'a Linkage> {
+    frame.evidence.linkage.as_ref().filter(|_| frame.finds_kappa())
 }
 
 /// Draws with one `kappa`.
@@ -78,7 +95,7 @@ fn at_mode(frame: &Frame<'_>, mut state: State, draws: usize, seed: u64) -> Resu
 fn imputed(
     frame: &Frame<'_>,
     state: &State,
-    linkage: &crate::Linkage,
+    linkage: &Linkage,
     options: &Options,
 ) -> Result<Vec<Part>, EstimateError> {
     let share = options.draws.div_ceil(options.imputations);
@@ -91,7 +108,7 @@ fn imputed(
             for _ in 0..2 {
                 let at = mode(frame, &mut own, 6)?;
                 let drawn = at.draw(&own, 12, &mut random)?;
-                own.hyper.kappa = em::kappa(frame, &own, &drawn);
+                own.hyper.kappa = shapes::kappa(frame, &own.counts, &drawn);
             }
             at_mode(frame, own, share, random.random())
         })
@@ -118,7 +135,7 @@ fn over_levels(frame: &Frame<'_>, state: &State, options: &Options) -> Result<Ve
     for step in [-1.8, -1.2, -0.6, 0.0, 0.6, 1.2, 1.8_f64] {
         let mut own = state.clone();
         own.level = mean + step / precision.sqrt();
-        own.b[crate::frame::Shared::REPORTING] = own.level;
+        own.b[Shared::REPORTING] = own.level;
         mode(frame, &mut own, 12)?;
         weighed.push((-0.5 * step * step, own));
     }

@@ -7,7 +7,7 @@
 
 use std::hint::black_box;
 
-/// Clears the upper halves. To be called after linear algebra, before long scalar work.
+/// Clears the upper halves. To be called right after linear algebra.
 pub(crate) fn rinse() {
     let mut numbers = black_box([0.0_f64; 32]);
     pulp::Arch::new().dispatch(|| {

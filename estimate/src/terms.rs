@@ -4,7 +4,6 @@
 //! blocks of two by two.
 
 use crate::Reporting;
-use libm::lgamma;
 
 /// Value, gradient and curvature (minus the second derivatives) of a term in `(eta, rho)`.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
@@ -115,19 +114,17 @@ pub(crate) struct Line {
 }
 
 /// Concerns raised in hours of listening: negative binomial with mean `hours e^(log_yield + eta)`,
-/// where `log_yield` is what all places share and what the barrier takes. In `eta + log_yield`.
+/// where `log_yield` is what all places share and what the barrier takes. In `eta + log_yield`, up to
+/// what depends on the concerns, the hours and the shape alone.
 /// No hours: no information, and never "no concern".
 pub(crate) fn concerns(concerns: f64, hours: f64, log_rate: f64, shape: f64) -> Line {
     if hours <= 0.0 {
         return Line::default();
     }
-    let mean = hours * log_rate.clamp(-30.0, 30.0).exp();
-    let value = concerns * mean.max(1e-300).ln() - (concerns + shape) * (shape + mean).ln()
-        + shape * shape.ln()
-        + lgamma(concerns + shape)
-        - lgamma(shape);
+    let log_rate = log_rate.clamp(-30.0, 30.0);
+    let mean = hours * log_rate.exp();
     Line {
-        value,
+        value: concerns * log_rate - (concerns + shape) * (shape + mean).ln(),
         slope: (concerns - mean) * shape / (shape + mean),
         curvature: (concerns + shape) * shape * mean / (shape + mean).powi(2),
     }

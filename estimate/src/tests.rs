@@ -1,15 +1,11 @@
 //! The estimate on simulated cities, against the truth.
 
 use crate::{
-    Form, Options, Sources, city, posterior, ranks,
+    Evidence, Feed, Options, city, posterior, ranks,
     score::{coverage, score},
 };
 
-const ALL: Sources = Sources { reports: Form::Counts, matches: true, concerns: true };
-
-fn options(sources: Sources) -> Options {
-    Options { sources, draws: 400, imputations: 8, seed: 7 }
-}
+const OPTIONS: Options = Options { draws: 400, imputations: 8, seed: 7 };
 
 fn expected_ranks(posterior: &crate::Posterior, top: usize) -> Vec<f64> {
     ranks(&posterior.need, top).iter().map(|rank| -rank.expected).collect()
@@ -22,7 +18,7 @@ fn need_is_found_where_calls_are_silent() {
     let mut covered = 0.0;
     for seed in 0..3 {
         let city = city::simulate(400, seed, &world);
-        let made = posterior(&city.evidence, &options(ALL)).expect("an estimate");
+        let made = posterior(&city.evidence, &OPTIONS).expect("an estimate");
         let truth = &city.truth;
         found.push(score(&expected_ranks(&made, 40), &truth.need_log, &truth.reported, 40));
         let all: Vec<f64> = (0..400)
@@ -46,7 +42,7 @@ fn need_is_found_where_calls_are_silent() {
 #[test]
 fn the_same_seed_gives_the_same_bytes() {
     let city = city::simulate(60, 3, &city::World::default());
-    let twice = [(); 2].map(|()| posterior(&city.evidence, &options(ALL)).expect("an estimate"));
+    let twice = [(); 2].map(|()| posterior(&city.evidence, &OPTIONS).expect("an estimate"));
     let bits = |made: &crate::Posterior| {
         let need = &made.need;
         (0..need.ncols())
@@ -58,17 +54,15 @@ fn the_same_seed_gives_the_same_bytes() {
 
 #[test]
 fn every_source_alone_gives_an_estimate() {
-    let city = city::simulate(80, 5, &city::World::default());
-    for reports in [Form::Counts, Form::Distinct, Form::Raw] {
-        for (matches, concerns) in [(false, false), (true, false), (false, true)] {
-            let sources = Sources { reports, matches, concerns };
-            let made =
-                posterior(&city.evidence, &Options { draws: 60, ..options(sources) }).expect("an estimate");
+    let all = city::simulate(80, 5, &city::World::default()).evidence;
+    let none = all.without_matches().without_concerns();
+    let dialogues = [all.without_concerns(), all.without_matches(), none];
+    for feed in [Feed::Linked, Feed::Distinct, Feed::Raw, Feed::Unknown] {
+        for dialogue in &dialogues {
+            let evidence = Evidence { feeds: vec![feed; 80], ..dialogue.clone() };
+            let made = posterior(&evidence, &Options { draws: 60, ..OPTIONS }).expect("an estimate");
             assert_eq!((made.need.nrows(), made.reporting.nrows()), (80, 80));
-            assert!(
-                made.need_moments().iter().all(|(mean, sd)| mean.is_finite() && *sd > 0.0),
-                "{sources:?}"
-            );
+            assert!(made.need_moments().iter().all(|(mean, sd)| mean.is_finite() && *sd > 0.0), "{feed:?}");
         }
     }
 }

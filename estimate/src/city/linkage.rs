@@ -3,7 +3,7 @@
 use super::World;
 use super::draws::{Draws, mean};
 use super::incidents::Incident;
-use crate::Linkage;
+use crate::{Feed, Linkage, Rare};
 
 /// Multiplicities are counted up to this; the last count takes all beyond.
 const MOST: usize = 40;
@@ -26,19 +26,33 @@ pub(super) struct Linked {
     pub(super) incidents: Vec<f64>,
     /// `S`: reports.
     pub(super) reports: Vec<f64>,
-    /// How many incidents had 1, 2, 3, … reports.
+    /// How many incidents of the linked places had 1, 2, 3, … reports.
     pub(super) multiplicity: Vec<f64>,
+    /// How many of each place had one or two.
+    pub(super) rare: Rare,
     /// What is known of its errors.
     pub(super) errors: Linkage,
 }
 
-/// Links the reports, with errors.
-pub(super) fn link(incidents: &[Incident], expected: &[f64], world: &World, draws: &mut Draws) -> Linked {
+/// Which places have no linked reports. By a stream of its own, so that the city is otherwise the same.
+pub(super) fn feeds(places: usize, world: &World, seed: u64) -> Vec<Feed> {
+    let mut draws = Draws::new(!seed);
+    (0..places).map(|_| if draws.chance(world.unlinked) { Feed::Raw } else { Feed::Linked }).collect()
+}
+
+/// Links the reports, with errors; where nobody links, there are reports and nothing else.
+pub(super) fn link(
+    incidents: &[Incident],
+    expected: &[f64],
+    feeds: &[Feed],
+    world: &World,
+    draws: &mut Draws,
+) -> Linked {
     let average = mean(expected);
     let merging: Vec<f64> =
         expected.iter().map(|expected| (world.chance_merges * expected / average).clamp(0.0, 0.5)).collect();
     let clusters = merge_by_chance(split(incidents, world.missed_merges, draws), &merging, draws);
-    count(&clusters, &merging, world, draws)
+    count(&clusters, &merging, feeds, world, draws)
 }
 
 /// Takes some further reports for incidents of their own.
@@ -70,13 +84,22 @@ fn merge_by_chance(mut clusters: Vec<Cluster>, merging: &[f64], draws: &mut Draw
 }
 
 /// Counts what the linking sees, and what those who run it can learn of its errors.
-fn count(clusters: &[Cluster], merging: &[f64], world: &World, draws: &mut Draws) -> Linked {
+fn count(clusters: &[Cluster], merging: &[f64], feeds: &[Feed], world: &World, draws: &mut Draws) -> Linked {
     let mut incidents = vec![0.0; merging.len()];
     let mut reports = vec![0.0; merging.len()];
     let mut multiplicity = vec![0.0; MOST];
+    let mut rare = Rare { singletons: incidents.clone(), doubletons: incidents.clone() };
     for cluster in clusters {
-        incidents[cluster.place] += 1.0;
         reports[cluster.place] += f64::from(cluster.reports);
+        if feeds[cluster.place] != Feed::Linked {
+            continue;
+        }
+        incidents[cluster.place] += 1.0;
+        match cluster.reports {
+            1 => rare.singletons[cluster.place] += 1.0,
+            2 => rare.doubletons[cluster.place] += 1.0,
+            _ => {}
+        }
         let bin = usize::try_from(cluster.reports).unwrap_or(MOST).clamp(1, MOST) - 1;
         multiplicity[bin] += 1.0;
     }
@@ -91,5 +114,5 @@ fn count(clusters: &[Cluster], merging: &[f64], world: &World, draws: &mut Draws
         chance_merges,
         shifts: SHIFTS,
     };
-    Linked { incidents, reports, multiplicity, errors }
+    Linked { incidents, reports, multiplicity, rare, errors }
 }

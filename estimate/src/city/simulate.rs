@@ -2,10 +2,10 @@
 
 use super::draws::{Draws, standardize};
 use super::incidents::{self, Incident};
-use super::linkage::{Linked, link};
+use super::linkage::{Linked, feeds, link};
 use super::setting::Setting;
 use super::{City, Dialogue, Truth, World, dialogue, officers};
-use crate::{Evidence, Window};
+use crate::{Evidence, Feed, Window};
 
 /// An invented city of so many places. The same seed gives the same city.
 #[must_use]
@@ -20,7 +20,8 @@ pub fn simulate(places: usize, seed: u64, world: &World) -> City {
         incidents::call(&mut incidents, &setting, world, draws);
         None
     };
-    let linked = link(&incidents, &expected, world, draws);
+    let feeds = feeds(places, world, seed);
+    let linked = link(&incidents, &expected, &feeds, world, draws);
     let patrol = officers::patrol(&linked.reports, draws);
     let officer_initiated = officers::officer_initiated(&patrol, &expected, world, draws);
     let truth = truth(&setting, &incidents, expected, world);
@@ -30,13 +31,14 @@ pub fn simulate(places: usize, seed: u64, world: &World) -> City {
     let heard = dialogue.hear(&hours, draws);
     let covariates =
         [&setting.disadvantage, &setting.language].map(|field| noisy(field, world, draws)).to_vec();
-    let seen = Seen { linked, heard, hours, barrier, covariates, window };
+    let seen = Seen { feeds, linked, heard, hours, barrier, covariates, window };
     let centers = setting.centers.clone();
     City { evidence: evidence(setting, seen), officer_initiated, patrol, centers, truth, dialogue }
 }
 
 /// What was counted in the city.
 struct Seen {
+    feeds: Vec<Feed>,
     linked: Linked,
     heard: dialogue::Heard,
     hours: Vec<f64>,
@@ -50,9 +52,11 @@ fn evidence(setting: Setting, seen: Seen) -> Evidence {
     Evidence {
         graph: setting.graph,
         exposure: setting.exposure,
+        feeds: seen.feeds,
         incidents: seen.linked.incidents,
         reports: seen.linked.reports,
         multiplicity: seen.linked.multiplicity,
+        rare: Some(seen.linked.rare),
         raised: seen.heard.raised,
         matched: seen.heard.matched,
         concerns: seen.heard.concerns,

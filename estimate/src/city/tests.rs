@@ -72,8 +72,9 @@ fn what_is_counted_fits_together() {
         assert!(never_above(&evidence.concerns, &city.truth.incidents), "{name}");
         assert!(never_above(&evidence.incidents, &evidence.reports), "{name}");
         assert!(sum(&evidence.matched) > 0.0 && sum(&evidence.incidents) < sum(&evidence.reports));
-        for (incidents, reports) in evidence.incidents.iter().zip(&evidence.reports) {
-            assert_eq!(*incidents > 0.0, *reports > 0.0, "{name}");
+        for (place, feed) in evidence.feeds.iter().enumerate() {
+            let counted = *feed == crate::Feed::Linked && evidence.reports[place] > 0.0;
+            assert_eq!(evidence.incidents[place] > 0.0, counted, "{name}");
         }
     }
 }

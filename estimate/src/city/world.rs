@@ -32,6 +32,8 @@ pub struct World {
     pub missed_merges: f64,
     /// Chance that the linking merges two incidents of a place of average density; it grows with it.
     pub chance_merges: f64,
+    /// Share of the places whose reports nobody links to incidents.
+    pub unlinked: f64,
     /// Effect of disadvantage on the chance that a second resident calls, on the scale of that chance;
     /// when it is not 0, four in five second calls are made where disadvantage is average. The
     /// estimate does not model it.
@@ -82,6 +84,7 @@ impl Default for World {
             kappa: 1.5,
             missed_merges: 0.06,
             chance_merges: 0.03,
+            unlinked: 0.0,
             bystander_disadvantage: 0.0,
             unheard: 0.30,
             hours: 8.0,
@@ -112,6 +115,8 @@ pub const NAMES: &[&str] = &[
     "window-slow",
     "window-fast",
     "clean",
+    "unlinked",
+    "mostly-unlinked",
 ];
 
 impl World {
@@ -127,6 +132,8 @@ impl World {
     /// - `window-slow`: the same, with slower responses where disadvantage is high.
     /// - `window-fast`: the same, with responses so fast that few second calls come before them.
     /// - `clean`: linking makes no errors.
+    /// - `unlinked`: in three places of ten nobody links reports to incidents.
+    /// - `mostly-unlinked`: in seven of ten.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
         let usual = Self::default();
@@ -148,6 +155,8 @@ impl World {
             "window-slow" => Self { response_disadvantage: 0.4, ..window },
             "window-fast" => Self { response: 0.15, ..window },
             "clean" => Self { missed_merges: 0.0, chance_merges: 0.0, ..usual },
+            "unlinked" => Self { unlinked: 0.3, ..usual },
+            "mostly-unlinked" => Self { unlinked: 0.7, ..usual },
             _ => return None,
         })
     }

@@ -1,0 +1,69 @@
+//! How fast an estimate is made for cities of growing size.
+//!
+//! `cargo bench -p estimate --bench speed` prints a table in Markdown; `cargo bench -p estimate --bench
+//! speed -- 100000` does so for a city of that many places.
+
+use estimate::{Options, city, posterior, ranks, score::score};
+use std::{fs, time::Instant};
+
+/// Sizes of the cities when none is asked for.
+const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
+const OPTIONS: Options = Options { draws: 400, imputations: 8, seed: 11 };
+
+fn main() {
+    // Builds that only check pass no argument; `cargo bench` passes this one.
+    if !std::env::args().any(|argument| argument == "--bench") {
+        return;
+    }
+    let asked: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
+    println!(
+        "| places | incidents seen | seconds | of two cores | memory at most | Spearman | calls alone |"
+    );
+    println!("|---|---|---|---|---|---|---|");
+    for places in if asked.is_empty() { SIZES.to_vec() } else { asked } {
+        speed(places);
+    }
+}
+
+#[allow(clippy::disallowed_methods, reason = "a benchmark measures")]
+fn speed(places: usize) {
+    // Fewer incidents in each place as there are more of them, as in the streets of a city.
+    let population_mean = match places {
+        0..=1_000 => 2_500.0,
+        1_001..=10_000 => 1_200.0,
+        _ => 600.0,
+    };
+    let city = city::simulate(places, 1, &city::World { population_mean, ..city::World::default() });
+    let (begun, used) = (Instant::now(), processor_seconds());
+    let made = posterior(&city.evidence, &OPTIONS);
+    let (seconds, used) = (begun.elapsed().as_secs_f64(), processor_seconds() - used);
+    let Ok(made) = made else { return println!("| {places} | could not be estimated | | | | | |") };
+    let expected: Vec<f64> = ranks(&made.need, places / 10).iter().map(|rank| -rank.expected).collect();
+    let rate = |need: &[f64]| score(need, &city.truth.need_log, &city.truth.reported, places / 10).spearman;
+    let calls: Vec<f64> = (0..places)
+        .map(|at| (city.evidence.reports[at] + city.officer_initiated.0[at]) / city.evidence.exposure[at])
+        .collect();
+    let seen: f64 = city.evidence.incidents.iter().sum();
+    println!(
+        "| {places} | {seen:.0} | {seconds:.1} | {used:.1} | {} | {:.3} | {:.3} |",
+        most_memory(),
+        rate(&expected),
+        rate(&calls)
+    );
+}
+
+/// Seconds that the cores worked for this program so far, where the system tells; in hundredths.
+fn processor_seconds() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    // After the name in brackets the fields from the third on; user and system time are the 14th and 15th.
+    let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+    fields.skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() / 100.0
+}
+
+/// The most memory that this program held so far, where the system tells.
+fn most_memory() -> String {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kib = line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<f64>().ok());
+    kib.map_or_else(String::new, |kib| format!("{:.2} GB", kib * 1024.0 / 1e9))
+}
