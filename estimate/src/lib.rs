@@ -43,6 +43,7 @@ mod rinse;
 pub mod score;
 mod shapes;
 mod state;
+pub mod tables;
 mod terms;
 #[cfg(test)]
 mod tests;
