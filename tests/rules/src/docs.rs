@@ -4,8 +4,10 @@
 use crate::{File, Finding, House};
 
 /// The first folders by which a path of the project is known.
-const FIRST: [&str; 13] = [
+const FIRST: [&str; 15] = [
     "base/",
+    "estimate/",
+    "edge/",
     "flow/",
     "app/",
     "tests/",

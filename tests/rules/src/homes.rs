@@ -3,11 +3,13 @@
 use crate::{File, Finding, House, Source, order::Edge};
 
 /// A library, the word by which code names it, and the one crate that may.
-const HOMES: [(&str, &str, &str); 4] = [
+const HOMES: [(&str, &str, &str); 6] = [
     ("sqlx", "sqlx", "store"),
     ("cedar-policy", "cedar_policy", "guard"),
     ("argon2", "argon2", "concerns"),
     ("icalendar", "icalendar", "workgroup"),
+    ("datafusion", "datafusion", "lake"),
+    ("ballista", "ballista", "lake"),
 ];
 
 /// What looks at the house from outside: the rules, and the benchmarks, which measure the

@@ -1,0 +1,146 @@
+//! Where blocks are, learned from the calls themselves: so that a place that somebody names can be
+//! found without asking anyone.
+//!
+//! Every call that names its block and its coordinates adds to the mean place of that block. Whoever
+//! looks for `9234 Rainier Ave S` or `king and 8th` gets the blocks and corners that fit.
+
+mod query;
+
+use crate::{LakeError, row::Spot, texts::NONE};
+use atlas::Atlas;
+use hashbrown::HashMap;
+use query::Query;
+use std::{collections::BTreeMap, fs, io, path::Path, sync::Arc};
+use words::AreaSlug;
+
+/// A block or corner that the calls name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// As the calls write it: `92XX BLOCK OF RAINIER AV S`, `S KING ST / 8 AV S`.
+    pub text: String,
+    /// The mean of the calls there, in degrees.
+    pub lon: f64,
+    /// The mean of the calls there, in degrees.
+    pub lat: f64,
+    /// The area in which that lies.
+    pub area: Option<AreaSlug>,
+    /// How many calls named it.
+    pub calls: u64,
+}
+
+/// All places that the calls name.
+#[derive(Debug, Clone, Default)]
+pub struct Gazetteer {
+    places: Vec<(Query, Place)>,
+}
+
+impl Gazetteer {
+    /// The places of a dataset; none when nothing was imported.
+    pub fn of(lake: &crate::Lake, atlas: &Atlas) -> Result<Self, LakeError> {
+        let blocks = Blocks::read(&lake.folder().join(Blocks::FILE))?;
+        let place = |(text, sum): (&String, &Sum)| {
+            let (lon, lat) = sum.mean();
+            let area = atlas.find(lon, lat).map(|area| area.slug.clone());
+            (Query::of(text), Place { text: text.clone(), lon, lat, area, calls: sum.calls })
+        };
+        Ok(Self { places: blocks.known.iter().map(place).collect() })
+    }
+
+    /// The places that fit what somebody wrote, the best first: those that have each of its words, or words that begin
+    /// so. Empty when nothing fits or nothing was asked.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Vec<&Place> {
+        let asked = Query::of(text);
+        let scored = self.places.iter().filter_map(|(known, place)| Some((asked.fits(known)?, place)));
+        let mut fitting: Vec<(u32, &Place)> = scored.collect();
+        fitting.sort_by(|(a, one), (b, other)| {
+            b.cmp(a).then(other.calls.cmp(&one.calls)).then_with(|| one.text.cmp(&other.text))
+        });
+        fitting.into_iter().map(|(_, place)| place).collect()
+    }
+}
+
+/// Sums of coordinates, in ten-millionths of degrees, so that adding up has no order.
+#[derive(Debug, Clone, Copy, Default)]
+struct Sum {
+    calls: u64,
+    lon: i64,
+    lat: i64,
+}
+
+impl Sum {
+    fn add(&mut self, other: Self) {
+        self.calls += other.calls;
+        self.lon += other.lon;
+        self.lat += other.lat;
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "sums of coordinates have far less than 53 bits that matter"
+    )]
+    fn mean(self) -> (f64, f64) {
+        let calls = self.calls.max(1) as f64;
+        (self.lon as f64 / calls / 1e7, self.lat as f64 / calls / 1e7)
+    }
+}
+
+/// What an import learns of blocks.
+#[derive(Debug, Default)]
+pub(crate) struct Blocks {
+    known: BTreeMap<String, Sum>,
+    new: HashMap<u32, Sum>,
+}
+
+impl Blocks {
+    /// The file below the folder of the dataset.
+    pub(crate) const FILE: &str = "blocks.csv";
+
+    /// What was learned before.
+    pub(crate) fn read(path: &Path) -> Result<Self, LakeError> {
+        let damaged = |trouble: String| LakeError::Damaged { path: path.display().to_string(), trouble };
+        let text = match fs::read_to_string(path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
+            Err(error) => return Err(LakeError::file("reading it", path, error)),
+        };
+        let mut known = BTreeMap::new();
+        for row in csv::Reader::from_reader(text.as_bytes()).deserialize::<(String, u64, i64, i64)>() {
+            let (block, calls, lon, lat) = row.map_err(|error| damaged(error.to_string()))?;
+            known.insert(block, Sum { calls, lon, lat });
+        }
+        Ok(Self { known, new: HashMap::new() })
+    }
+
+    /// Learns from a call: the number of its block's text, and where it was.
+    pub(crate) fn learn(&mut self, block: u32, spot: Spot) {
+        if block != NONE && spot != Spot::NONE {
+            let (lon, lat) = spot.steps();
+            self.new.entry(block).or_default().add(Sum { calls: 1, lon: lon.into(), lat: lat.into() });
+        }
+    }
+
+    /// The text of the file.
+    pub(crate) fn text(&mut self, texts: &[Arc<str>]) -> Result<String, LakeError> {
+        for (block, sum) in self.new.drain() {
+            if let Some(text) = usize::try_from(block).ok().and_then(|block| texts.get(block)) {
+                self.known.entry(normal(text)).or_default().add(sum);
+            }
+        }
+        let mut writer = csv::Writer::from_writer(vec![]);
+        let written = writer.write_record(["block", "calls", "lon_sum", "lat_sum"]).and_then(|()| {
+            self.known
+                .iter()
+                .try_for_each(|(block, sum)| writer.serialize((block, sum.calls, sum.lon, sum.lat)))
+        });
+        let failed = |error: io::Error| LakeError::file("writing", Path::new(Self::FILE), error);
+        written.map_err(|error| failed(error.into()))?;
+        let bytes = writer.into_inner().map_err(|error| failed(error.into_error()))?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+/// Capital letters, and one blank between words.
+fn normal(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase()
+}

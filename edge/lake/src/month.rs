@@ -1,0 +1,248 @@
+//! One month of the dataset: rows that were there and new ones, sorted, without doubles, linked.
+
+use crate::{
+    chance::{self, First},
+    link::{Link, Linker, Open, Reach, Report},
+    mapping::{Began, Finding},
+    row::{NO_AREA, Row, Rows, key},
+    wall::{Month, Wall},
+};
+use hashbrown::{HashMap, HashTable};
+
+/// The draw of incidents that are moved to measure chance merges: the same for everyone.
+const SEED: u64 = 0x006c_616b_65;
+
+/// What linking made of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// Its place among the reports of its incident, from 1; 0 for what is no report of a resident.
+    pub(crate) nth: u16,
+    /// The incident: first those carried over, then the rows by their place.
+    first: usize,
+    /// Whether the incident that it opened was swallowed by chance when it was moved.
+    pub(crate) swallowed: Option<bool>,
+}
+
+/// An incident that reports of the next month may still join.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Carried {
+    pub(crate) row: Row,
+    pub(crate) event: Box<[u8]>,
+    pub(crate) reports: u16,
+}
+
+/// A month, ready to be written.
+#[derive(Debug)]
+pub(crate) struct Linked {
+    pub(crate) rows: Rows,
+    pub(crate) told: Vec<Told>,
+    carried: Vec<Carried>,
+}
+
+impl Linked {
+    /// The first report of a row's incident, with its event number.
+    pub(crate) fn first(&self, told: &Told) -> Option<(&Row, &[u8])> {
+        if told.nth == 0 {
+            return None;
+        }
+        match told.first.checked_sub(self.carried.len()) {
+            None => self.carried.get(told.first).map(|carried| (&carried.row, &*carried.event)),
+            Some(here) => self.rows.rows.get(here).map(|row| (row, self.rows.event(row))),
+        }
+    }
+}
+
+impl Row {
+    /// Until when its incident waited, when the response found it.
+    pub(crate) fn waits_until(&self) -> Option<i64> {
+        let waited = self.waited.filter(|_| self.found == Some(Finding::Present))?;
+        Some(self.called + i64::from(waited))
+    }
+}
+
+/// Links month after month.
+pub(crate) struct Weaver {
+    /// Whether the feeds show duplicates, by their numbers.
+    pub(crate) visible: HashMap<u32, bool>,
+    /// The reach of each kind, by its number.
+    pub(crate) reach: HashMap<u32, Reach>,
+    /// The number of the kind whose reports must also have the same type.
+    pub(crate) other: u32,
+    /// How far from the equator places lie.
+    pub(crate) north: f64,
+    likes: HashMap<(u32, u32, u32), u32>,
+}
+
+impl Weaver {
+    pub(crate) fn new(
+        visible: HashMap<u32, bool>,
+        reach: HashMap<u32, Reach>,
+        other: u32,
+        north: f64,
+    ) -> Self {
+        Self { visible, reach, other, north, likes: HashMap::new() }
+    }
+
+    /// A row as a report that can be linked; none when it cannot.
+    fn report(&mut self, row: &Row) -> Option<Report> {
+        let can = row.began == Began::Resident
+            && row.area != NO_AREA
+            && self.visible.get(&row.source) == Some(&true);
+        let (place, reach) = (row.spot.degrees()?, *self.reach.get(&row.kind)?);
+        let text = if row.kind == self.other { row.text } else { 0 };
+        let next = u32::try_from(self.likes.len()).unwrap_or(u32::MAX);
+        let like = *self.likes.entry((row.source, row.kind, text)).or_insert(next);
+        can.then_some(Report { at: row.called, place, like, reach })
+    }
+
+    /// Links the rows of a month, which are sorted, to those carried over from the month before. Gives what is carried
+    /// over to the next.
+    pub(crate) fn weave(
+        &mut self,
+        month: Month,
+        rows: Rows,
+        carried: Vec<Carried>,
+    ) -> (Linked, Vec<Carried>) {
+        let mut linker = Linker::up_to(self.north);
+        for (open, number) in carried.iter().zip(0..) {
+            if let Some(first) = self.report(&open.row) {
+                linker.reopen(Open { number, first, reports: open.reports });
+            }
+        }
+        let before = carried.len();
+        let (mut told, mut firsts): (Vec<Told>, Vec<(usize, First)>) =
+            (Vec::with_capacity(rows.rows.len()), vec![]);
+        for (at, row) in rows.rows.iter().enumerate() {
+            let itself = before + at;
+            let report = self.report(row);
+            let (nth, first) = match report.map(|report| linker.take(itself as u64, report)) {
+                Some(Link::Again(first, nth)) => (nth, usize::try_from(first).unwrap_or(itself)),
+                Some(Link::First) => (1, itself),
+                None => (u16::from(row.began == Began::Resident), itself),
+            };
+            if nth == 1
+                && let Some(report) = report
+            {
+                firsts.push((at, (rows.event(row), report)));
+            }
+            told.push(Told { nth, first, swallowed: None });
+        }
+        let (places, firsts): (Vec<usize>, Vec<First>) = firsts.into_iter().unzip();
+        for (at, swallowed) in places.into_iter().zip(chance::swallowed(&firsts, SEED)) {
+            told[at].swallowed = swallowed;
+        }
+        let linked = Linked { rows, told, carried };
+        let open = linker.still_open(month.next().start().0);
+        let still = open.into_iter().filter_map(|open| {
+            let number = usize::try_from(open.number).ok()?;
+            let (row, event) = linked.first(&Told { nth: 1, first: number, swallowed: None })?;
+            Some(Carried {
+                row: Row { event: (0, 0), line: 0, ..*row },
+                event: event.into(),
+                reports: open.reports,
+            })
+        });
+        let mut still: Vec<Carried> = still.collect();
+        still.sort_by(|a, b| (a.row.called, &a.event).cmp(&(b.row.called, &b.event)));
+        (linked, still)
+    }
+
+    /// The incidents of a month that was linked before which a report from `border` on can still join: its rows, with
+    /// the place of each in its incident and the event number of the first where it is another.
+    pub(crate) fn open_at(
+        &self,
+        border: Wall,
+        rows: &Rows,
+        nth: &[u16],
+        first: &[Option<Box<[u8]>>],
+    ) -> Vec<Carried> {
+        let mut reports: HashMap<(u32, &[u8]), u16> = HashMap::new();
+        for ((row, nth), first) in rows.rows.iter().zip(nth).zip(first) {
+            if let Some(first) = first {
+                let most = reports.entry((row.source, first)).or_default();
+                *most = (*most).max(*nth);
+            }
+        }
+        let open = rows.rows.iter().zip(nth).filter(|(row, nth)| {
+            let reach = self.reach.get(&row.kind).map_or(0, |reach| reach.seconds);
+            **nth == 1
+                && row.area != NO_AREA
+                && self.visible.get(&row.source) == Some(&true)
+                && border.0 - row.called <= reach
+        });
+        let carried = open.map(|(row, _)| {
+            let event = rows.event(row);
+            let reports = reports.get(&(row.source, event)).copied().unwrap_or(1);
+            Carried { row: Row { event: (0, 0), line: 0, ..*row }, event: event.into(), reports }
+        });
+        let mut carried: Vec<Carried> = carried.collect();
+        carried.sort_by(|a, b| (a.row.called, &a.event).cmp(&(b.row.called, &b.event)));
+        carried
+    }
+}
+
+/// Rows without doubles, sorted by time and event number, and what was taken out.
+#[derive(Debug)]
+pub(crate) struct Merged {
+    pub(crate) rows: Rows,
+    /// New rows whose event number was there before.
+    pub(crate) known: Vec<Row>,
+    /// New rows whose event number came with another new row.
+    pub(crate) twice: Vec<Row>,
+}
+
+/// Puts new rows beside those that are there. `elsewhere` tells of a new row's event number whether it is in another
+/// month of the dataset or the import.
+pub(crate) fn merged(mut rows: Rows, elsewhere: &mut dyn FnMut(&[u8]) -> Option<Elsewhere>) -> Merged {
+    let heap = std::mem::take(&mut rows.heap);
+    let event = |row: &Row| -> &[u8] {
+        let start = row.event.0 as usize;
+        heap.get(start..start + usize::from(row.event.1)).unwrap_or_default()
+    };
+    rows.rows.sort_unstable_by(|a, b| {
+        a.called
+            .cmp(&b.called)
+            .then_with(|| event(a).cmp(event(b)))
+            .then_with(|| (a.source, a.line).cmp(&(b.source, b.line)))
+    });
+    let mut seen: HashTable<u32> = HashTable::with_capacity(rows.rows.len());
+    let mut drop = vec![None; rows.rows.len()];
+    // What was there (line 0) comes first, so that it stays.
+    for is_new in [false, true] {
+        for (at, row) in rows.rows.iter().enumerate().filter(|(_, row)| (row.line > 0) == is_new) {
+            let same = |other: &u32| {
+                let other = &rows.rows[*other as usize];
+                other.source == row.source && event(other) == event(row)
+            };
+            let hash = key(event(row));
+            drop[at] = match seen.find(hash, same) {
+                Some(first) if rows.rows[*first as usize].line == 0 => Some(Elsewhere::There),
+                Some(_) => Some(Elsewhere::New),
+                None if is_new => elsewhere(event(row)),
+                None => None,
+            };
+            if drop[at].is_none() {
+                let place = u32::try_from(at).unwrap_or(u32::MAX);
+                seen.insert_unique(hash, place, |other| key(event(&rows.rows[*other as usize])));
+            }
+        }
+    }
+    let pick = |why: Elsewhere| {
+        let picked = rows.rows.iter().zip(&drop).filter(|(_, drop)| **drop == Some(why));
+        picked.map(|(row, _)| *row).collect::<Vec<_>>()
+    };
+    let (known, twice) = (pick(Elsewhere::There), pick(Elsewhere::New));
+    let mut dropped = drop.iter();
+    rows.rows.retain(|_| dropped.next().is_some_and(Option::is_none));
+    rows.heap = heap;
+    Merged { rows, known, twice }
+}
+
+/// Where else an event number stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Elsewhere {
+    /// In the dataset.
+    There,
+    /// In another new row.
+    New,
+}

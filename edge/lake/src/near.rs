@@ -1,0 +1,52 @@
+//! Incidents of an area: so that somebody can say which one a neighbor speaks of.
+
+use crate::{Lake, LakeError, Months, Wall, store::Asked};
+use std::ops::RangeInclusive;
+use words::{AreaSlug, Day};
+
+/// An incident that residents reported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incident {
+    /// The event number of its first report.
+    pub id: String,
+    /// The day of that.
+    pub day: Day,
+    /// Its kind.
+    pub kind: String,
+    /// Its type, as the feed writes it.
+    pub text: Option<String>,
+    /// Its block, when the feed names one.
+    pub block: Option<String>,
+    /// How many reported it.
+    pub reports: u64,
+}
+
+/// The incidents of an area on some days, newest first, at most `most` (and never more than a thousand); of one kind,
+/// or of all.
+pub async fn near(
+    lake: &Lake,
+    area: &AreaSlug,
+    days: RangeInclusive<Day>,
+    kind: Option<&str>,
+    most: usize,
+) -> Result<Vec<Incident>, LakeError> {
+    let from = Wall::of(days.start().date().at(0, 0, 0, 0));
+    let to = Wall::of(days.end().plus(1).date().at(0, 0, 0, 0));
+    let months = Months { first: from.month(), last: to.month() };
+    let Some(asked) = Asked::here(lake, months).await? else { return Ok(vec![]) };
+    let mut incidents = vec![];
+    asked
+        .near(area.as_str(), (from, to), kind.unwrap_or_default(), |row| {
+            incidents.push(Incident {
+                id: row.incident,
+                day: row.began_at.day(),
+                kind: row.kind,
+                text: row.text,
+                block: row.block,
+                reports: row.reports,
+            });
+        })
+        .await?;
+    incidents.truncate(most);
+    Ok(incidents)
+}

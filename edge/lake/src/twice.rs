@@ -1,0 +1,94 @@
+//! Event numbers that stand in more than one month.
+//!
+//! Within a month all rows are in memory and their numbers are compared as they are. Across
+//! months a number of eight bytes stands for each row: 48 bits of the event number's hash and 16 of
+//! the month. Where one hash has several months the rows are looked at closely later; the rest,
+//! nearly all, need not be.
+
+use crate::wall::Month;
+use std::{collections::BTreeSet, thread};
+
+const MONTH_BITS: u32 = 16;
+
+/// Hash of an event number, and its month, in one.
+pub(crate) fn packed(key: u64, month: Month) -> u64 {
+    (key << MONTH_BITS) | u64::from(month.number())
+}
+
+/// The part of a hash that [`packed`] keeps.
+const fn kept(key: u64) -> u64 {
+    (key << MONTH_BITS) >> MONTH_BITS
+}
+
+/// The event numbers of an import, for telling whether one may stand in another month too.
+pub(crate) struct Events {
+    /// Sorted, in two halves that were sorted side by side.
+    low: Vec<u64>,
+    high: Vec<u64>,
+    /// The hashes that have several months.
+    several: BTreeSet<u64>,
+}
+
+impl Events {
+    /// Takes what [`packed`] made of every row.
+    pub(crate) fn of(lists: Vec<Vec<u64>>) -> Self {
+        const HALF: u64 = 1 << 63;
+        let count = lists.iter().flatten().filter(|one| **one < HALF).count();
+        let all: usize = lists.iter().map(Vec::len).sum();
+        let (mut low, mut high) = (Vec::with_capacity(count), Vec::with_capacity(all - count));
+        for list in lists {
+            let (below, above): (Vec<u64>, Vec<u64>) = list.into_iter().partition(|one| *one < HALF);
+            low.extend(below);
+            high.extend(above);
+        }
+        thread::scope(|scope| {
+            scope.spawn(|| low.sort_unstable());
+            high.sort_unstable();
+        });
+        let pairs = low.windows(2).chain(high.windows(2));
+        let several =
+            pairs.filter(|pair| pair[0] != pair[1] && pair[0] >> MONTH_BITS == pair[1] >> MONTH_BITS);
+        let several = several.map(|pair| pair[0] >> MONTH_BITS).collect();
+        Self { low, high, several }
+    }
+
+    /// Whether the import may have the event number of a row that is in this month of the dataset in another month.
+    pub(crate) fn is_elsewhere(&self, key: u64, month: Month) -> bool {
+        let (hash, here) = (kept(key), packed(key, month));
+        let half = if here >> 63 == 0 { &self.low } else { &self.high };
+        let from = half.partition_point(|one| one >> MONTH_BITS < hash);
+        half[from..].iter().take_while(|one| *one >> MONTH_BITS == hash).any(|one| *one != here)
+    }
+
+    /// Gives memory back: from now on only [`Events::is_in_several`] is asked.
+    pub(crate) fn forget_all_but_several(&mut self) {
+        (self.low, self.high) = (vec![], vec![]);
+    }
+
+    /// Whether rows of the import in several months may have it.
+    pub(crate) fn is_in_several(&self, key: u64) -> bool {
+        self.several.contains(&kept(key))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::row::key;
+
+    #[test]
+    fn numbers_in_two_months_are_suspect() {
+        let month = |text: &str| text.parse::<Month>().expect("a month");
+        let (june, july) = (month("2023-06"), month("2023-07"));
+        let events: Vec<u64> = (0..10_000).map(|n| key(format!("E{n}").as_bytes())).collect();
+        let mut rows: Vec<u64> = events.iter().map(|event| packed(*event, june)).collect();
+        rows.extend([packed(events[7], june), packed(events[8], july)]);
+        let met = Events::of(vec![rows[..400].to_vec(), rows[400..].to_vec()]);
+        for (n, event) in events.iter().enumerate() {
+            assert_eq!(met.is_in_several(*event), n == 8, "{n}");
+            assert_eq!(met.is_elsewhere(*event, june), n == 8, "{n}");
+            assert!(met.is_elsewhere(*event, july), "{n}");
+        }
+        assert!(!met.is_elsewhere(key(b"other"), june));
+    }
+}
