@@ -17,6 +17,7 @@ const states = ['heard', 'planned', 'done', 'cannot', 'waiting', 'quiet'];
 const safelist = [
   ...states.flatMap((s) => [`tl-status--${s}`, `tl-timeline__item--${s}`, `area--${s}`]),
   'area', 'area-link', 'area-label', 'area-map', 'area-locator', 'area-land', 'area--here', // drawn by the atlas
+  ...['a', 'b', 'c', 'd', 'nothing'].flatMap((c) => [`area--class-${c}`, `tl-key--${c}`]), // what an estimate rests on
   ...['success', 'error', 'warning', 'info'].map((k) => `usa-alert--${k}`), // flash messages
   'tl-count', // the islands
 ];

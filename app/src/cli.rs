@@ -1,8 +1,8 @@
 //! The commands and what they take.
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::{net::SocketAddr, path::PathBuf};
-use words::{Day, Language, Role};
+use words::{Day, Language, Months, Role};
 
 /// The line from a neighbor's concern to what was done about it.
 #[derive(Debug, Parser)]
@@ -25,6 +25,15 @@ pub(crate) enum Command {
     Demo(DemoArgs),
     /// Print a sign-in link for somebody, and make them an account when they have none.
     Invite(InviteArgs),
+    /// Read calls for service, or how many people live where, into a site.
+    #[command(subcommand)]
+    Import(Import),
+    /// Print where each neighborhood stands by need, beside where calls alone would put it.
+    Rank(RankArgs),
+    /// Estimate need and reporting of places from tables, without a site: for analysts.
+    Estimate(EstimateArgs),
+    /// Write the tables of an invented city of which the truth is known.
+    Simulate(SimulateArgs),
     /// Copy a site while it runs; the copy is opened and checked before it counts.
     Backup(BackupArgs),
     /// Make a site from a backup. The keys are not part of it: bring them along.
@@ -115,6 +124,105 @@ pub(crate) struct InviteArgs {
     /// The language in which pages and letters speak to this person.
     #[arg(long, default_value = "en")]
     pub language: Language,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Import {
+    /// Calls for service, from CSV files as cities publish them.
+    Calls(ImportCallsArgs),
+    /// What rates are taken of: a CSV file with the columns `area` and `exposure`, such as how
+    /// many people live in each neighborhood.
+    Exposure(ImportExposureArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportCallsArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The files. What was imported before is not imported again.
+    #[arg(required = true, value_name = "FILE.csv")]
+    pub files: Vec<PathBuf>,
+    /// How to read them: the name of a mapping that comes with the program, or a file of your own
+    /// (docs/mappings.md says how to write one).
+    #[arg(long, value_name = "NAME|FILE.toml")]
+    pub mapping: String,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportExposureArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The file.
+    #[arg(value_name = "FILE.csv")]
+    pub file: PathBuf,
+}
+
+/// How a list is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Table,
+    /// For spreadsheets.
+    Csv,
+    /// For programs.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RankArgs {
+    #[command(flatten)]
+    pub site: SiteArgs,
+    /// The first and the last month.
+    #[arg(long, value_name = "YYYY-MM..YYYY-MM")]
+    pub period: Months,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    pub format: Format,
+    /// From which all chance of the estimate follows: the same seed gives the same list.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u32,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct EstimateArgs {
+    /// The places, one on each line.
+    #[arg(long, value_name = "A.csv")]
+    pub areas: PathBuf,
+    /// Which of them touch: `area_a, area_b`. Without it every place stands alone.
+    #[arg(long, value_name = "N.csv")]
+    pub neighbors: Option<PathBuf>,
+    /// How many incidents of all places together had 1, 2, 3, … reports.
+    #[arg(long, value_name = "M.csv")]
+    pub multiplicity: Option<PathBuf>,
+    /// The truth of an invented city, as `simulate` writes it: what was found is scored against it,
+    /// on stderr.
+    #[arg(long, value_name = "truth.csv")]
+    pub truth: Option<PathBuf>,
+    /// How many places count as the first; a tenth of them unless given.
+    #[arg(long, value_name = "K")]
+    pub top: Option<usize>,
+    /// The same seed gives the same bytes.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Format::Json)]
+    pub format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SimulateArgs {
+    /// How many places the city has.
+    #[arg(long, default_value_t = 400)]
+    pub areas: usize,
+    /// The same seed gives the same city.
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// Which world it lies in.
+    #[arg(long, default_value = "default", value_parser = clap::builder::PossibleValuesParser::new(estimate::city::NAMES))]
+    pub world: String,
+    /// A new folder for its tables.
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 #[derive(Debug, Args)]

@@ -4,12 +4,14 @@
 //! that is moved along. It is the same for the same seed and first day; from then on the real
 //! clock runs, put to the morning of the first day.
 
+mod calls;
 mod cast;
 mod doubts;
 mod history;
 mod map;
 mod meetings;
 mod plans;
+mod priorities;
 mod reports;
 mod tales;
 mod town;

@@ -37,5 +37,6 @@ faults!(
     page::Problem,
     page::TextsError,
     guard::GuardError,
-    post::PostError
+    post::PostError,
+    lake::LakeError
 );

@@ -7,7 +7,9 @@ mod backup;
 mod beginning;
 mod cli;
 mod demo;
+mod estimate_tables;
 mod fault;
+mod import;
 mod init;
 mod invite;
 mod jobs;
@@ -15,15 +17,17 @@ mod listen;
 mod open;
 mod parts;
 mod places;
+mod rank;
 mod serve;
 mod settings;
+mod simulate;
 mod site_folder;
 #[cfg(test)]
 mod tests;
 mod world;
 
 use clap::Parser as _;
-use cli::{Cli, Command};
+use cli::{Cli, Command, Import};
 use fault::Fault;
 use std::process::ExitCode;
 
@@ -54,6 +58,11 @@ async fn run(command: Command) -> Result<(), Fault> {
         Command::Serve(args) => serve::serve(&args).await,
         Command::Demo(args) => demo::demo(&args).await,
         Command::Invite(args) => invite::invite(&args).await,
+        Command::Import(Import::Calls(args)) => import::calls(&args),
+        Command::Import(Import::Exposure(args)) => import::exposure(&args),
+        Command::Rank(args) => rank::rank(&args).await,
+        Command::Estimate(args) => estimate_tables::estimate(&args),
+        Command::Simulate(args) => simulate::simulate(&args),
         Command::Backup(args) => backup::backup(&args).await,
         Command::Restore(args) => backup::restore(&args).await,
         Command::Verify(args) => backup::verify(&args).await,

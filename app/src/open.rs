@@ -2,11 +2,12 @@
 
 use crate::{fault::Fault, parts, site_folder::SiteFolder};
 use guard::Guard;
-use page::{Hands, House, Limiter, Memory, Rooms, Site, Texts};
+use lake::{Gazetteer, Lake};
+use page::{Finder, Hands, House, Limiter, Memory, Rooms, Site, Texts};
 use std::{sync::Arc, thread::available_parallelism};
 use store::{Settings, Store};
 use tokio::sync::Notify;
-use words::World;
+use words::{AreaSlug, World};
 
 /// Opens the house of a site in this world.
 pub(crate) async fn open(folder: &SiteFolder, world: World) -> Result<House, Fault> {
@@ -20,6 +21,7 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
     let store = Store::open(&folder.location(&site), Settings::default()).await?;
     let cores = available_parallelism().map_or(2, std::num::NonZero::get);
     Ok(House::new(Rooms {
+        folder: folder.data().to_owned(),
         guard: Guard::new()?,
         loader: Arc::new(groups::Speaks),
         texts: Texts::new(&parts::TEXTS)?,
@@ -28,10 +30,20 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
         hands: Hands::new(cores).map_err(|why| Fault::at("threads for hashing", &why))?,
         memory: Memory::default(),
         bell: Notify::new(),
+        finder: Box::new(Blocks(Gazetteer::of(&Lake::of(folder.data()), &atlas)?)),
         site,
         store,
         keys,
         atlas,
         world,
     }))
+}
+
+/// Blocks as the calls for service name them: those that were imported when the house was opened.
+struct Blocks(Gazetteer);
+
+impl Finder for Blocks {
+    fn find(&self, place: &str) -> Option<AreaSlug> {
+        self.0.find(place).first()?.area.clone()
+    }
 }

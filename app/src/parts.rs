@@ -4,11 +4,12 @@ use page::{Card, Job, PartTexts, Routes};
 use std::sync::Arc;
 
 /// The texts of all parts.
-pub(crate) const TEXTS: [PartTexts; 8] = [
+pub(crate) const TEXTS: [PartTexts; 9] = [
     page::TEXTS,
     groups::TEXTS,
     concerns::TEXTS,
     triage::TEXTS,
+    priorities::TEXTS,
     workgroup::TEXTS,
     responses::TEXTS,
     report_back::TEXTS,
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Routes {
     groups::routes()
         .and(concerns::routes())
         .and(triage::routes())
+        .and(priorities::routes())
         .and(workgroup::routes())
         .and(responses::routes())
         .and(report_back::routes())
@@ -35,6 +37,7 @@ pub(crate) fn cards() -> Vec<Arc<dyn Card>> {
         report_back::cards(),
         workgroup::cards(),
         responses::cards(),
+        priorities::cards(),
         groups::cards(),
     ]
     .into_iter()

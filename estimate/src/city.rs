@@ -22,12 +22,14 @@ mod linkage;
 mod officers;
 mod setting;
 mod simulate;
+mod town;
 mod world;
 
 #[cfg(test)]
 mod tests;
 
 pub use simulate::simulate;
+pub use town::{Happening, Town, town};
 pub use world::{NAMES, World};
 
 use crate::{Evidence, OfficerInitiated};

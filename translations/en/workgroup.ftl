@@ -237,3 +237,7 @@ said-workgroup-closed = The meeting is closed, and its record stands.
 said-workgroup-decided = The decision is recorded.
 said-workgroup-assigned = The action is recorded.
 said-workgroup-action-done = The action is done.
+
+workgroup-chosen-title = Chosen neighborhoods
+workgroup-chosen-what = The last review chose these neighborhoods to be looked at first.
+workgroup-chosen-link = All of the review

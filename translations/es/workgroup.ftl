@@ -237,3 +237,7 @@ said-workgroup-closed = La reunión está cerrada y su registro queda.
 said-workgroup-decided = La decisión está registrada.
 said-workgroup-assigned = La tarea está registrada.
 said-workgroup-action-done = La tarea está hecha.
+
+workgroup-chosen-title = Vecindarios elegidos
+workgroup-chosen-what = La última revisión eligió estos vecindarios para mirar primero.
+workgroup-chosen-link = Toda la revisión

@@ -3,7 +3,7 @@
 use crate::{
     beginning::Beginning,
     cli::DemoArgs,
-    demo::{cast::Cast, history::History, map},
+    demo::{calls, cast::Cast, history::History, map, priorities},
     fault::Fault,
     open::open,
     site_folder::SiteFolder,
@@ -17,6 +17,9 @@ use words::{AnswerBy, Day, FixedClock, Moment, SeededChance, World};
 
 /// How many days the town has lived with LEAD.
 const DAYS: i64 = 730;
+
+/// So many days ago the last review was published.
+const REVIEWED: i64 = 96;
 
 /// Builds the town up to the moment at which the demo opens.
 pub(crate) async fn build(folder: &SiteFolder, args: &DemoArgs, opens: Moment) -> Result<(), Fault> {
@@ -40,7 +43,14 @@ pub(crate) async fn build(folder: &SiteFolder, args: &DemoArgs, opens: Moment) -
     let clock = Arc::new(FixedClock::new(today.plus(-DAYS).start(&zone)));
     let house = open(folder, World { clock: clock.clone(), chance, zone }).await?;
     let cast = Cast::settle(&house).await?;
+    let mut later = StdRng::seed_from_u64(args.seed.wrapping_add(1));
     History::new(&house, &clock, &cast, dice).live(today.plus(-DAYS), opens).await?;
+    let calls = calls::come_in(folder, &house, &cast, &mut later, today)?;
+    priorities::listen(&house, &cast, &calls, &mut later).await?;
+    // The last review is a while ago: the next one waits for whoever plays the project manager.
+    clock.set(today.plus(-REVIEWED).start(&house.world.zone).plus(10 * Moment::HOUR));
+    priorities::publish(&house, &cast).await?;
+    clock.set(opens);
     crate::jobs::round(&house, &[], &LongAgo).await;
     house.store.close().await;
     Ok(())

@@ -38,6 +38,7 @@ pub(super) fn plan() -> Plan {
         texts: texts.to_vec(),
         cards: parts::cards(),
         loader: Some(Arc::new(groups::Speaks)),
+        ..Plan::default()
     }
 }
 

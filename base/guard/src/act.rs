@@ -49,6 +49,10 @@ acts! {
     Triage = "triage",
     /// Read text that names a person.
     ReadDraft = "read-draft",
+    /// Read reviews of all neighborhoods that are not published yet.
+    SeePriorities = "see-priorities",
+    /// Review neighborhoods, choose and publish; match what was raised; label pairs of calls.
+    KeepPriorities = "keep-priorities",
     /// Call meetings and build agendas.
     KeepMeetings = "keep-meetings",
     /// Read the open part of a meeting.

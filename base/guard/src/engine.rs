@@ -26,6 +26,7 @@ const POLICIES: &[(&str, &str)] = &[
     ("groups.cedar", include_str!("../../../policies/groups.cedar")),
     ("concerns.cedar", include_str!("../../../policies/concerns.cedar")),
     ("triage.cedar", include_str!("../../../policies/triage.cedar")),
+    ("priorities.cedar", include_str!("../../../policies/priorities.cedar")),
     ("workgroup.cedar", include_str!("../../../policies/workgroup.cedar")),
     ("responses.cedar", include_str!("../../../policies/responses.cedar")),
     ("report_back.cedar", include_str!("../../../policies/report_back.cedar")),

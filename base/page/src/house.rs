@@ -3,13 +3,15 @@
 use crate::{Card, Hands, Limiter, Memory, Site, Texts};
 use atlas::Atlas;
 use guard::{Guard, Loader};
-use std::{ops::Deref, sync::Arc};
+use std::{ops::Deref, path::PathBuf, sync::Arc};
 use store::{Keys, Store};
 use tokio::sync::Notify;
 use words::{AreaSlug, Language, World};
 
 /// What the house is made of.
 pub struct Rooms {
+    /// The site's folder: what does not live in the database, such as calls for service.
+    pub folder: PathBuf,
     /// The site's own settings.
     pub site: Site,
     /// The site's database.
@@ -22,6 +24,8 @@ pub struct Rooms {
     pub loader: Arc<dyn Loader>,
     /// The neighborhoods.
     pub atlas: Atlas,
+    /// Finds the places that neighbors name.
+    pub finder: Box<dyn Finder>,
     /// Time and chance.
     pub world: World,
     /// Texts in each language.
@@ -36,6 +40,21 @@ pub struct Rooms {
     pub memory: Memory,
     /// Rung when there may be work for the jobs (a letter, an inbox entry).
     pub bell: Notify,
+}
+
+/// Finds the place that somebody names, without asking anybody outside.
+pub trait Finder: Send + Sync {
+    /// The neighborhood of a place as people write it; none when it is not known or not clear.
+    fn find(&self, place: &str) -> Option<AreaSlug>;
+}
+
+/// Finds nothing.
+pub struct NoFinder;
+
+impl Finder for NoFinder {
+    fn find(&self, _: &str) -> Option<AreaSlug> {
+        None
+    }
 }
 
 /// The house, shared by all requests. Cheap to clone.

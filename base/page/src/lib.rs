@@ -37,7 +37,7 @@ pub use card::{Card, Drawn, Later, Slot, Spot};
 pub use cx::Cx;
 pub use form::{Form, Rule};
 pub use hands::Hands;
-pub use house::{House, Rooms};
+pub use house::{Finder, House, NoFinder, Rooms};
 pub use job::Job;
 pub use limit::Limiter;
 pub use memory::Memory;

@@ -28,10 +28,11 @@ pub struct Menu {
 
 type Entry = (&'static str, &'static str);
 
-const PUBLIC: [Entry; 6] = [
+const PUBLIC: [Entry; 7] = [
     ("/tell", "menu-tell"),
     ("/receipt", "menu-receipt"),
     ("/neighborhoods", "menu-neighborhoods"),
+    ("/priorities", "menu-priorities"),
     ("/meetings", "menu-meetings"),
     ("/about", "menu-about"),
     ("/sign-in", "menu-sign-in"),
@@ -62,11 +63,13 @@ impl Cx {
             (!manages && self.can(Act::ReadConcern, &any_concern), ("/concerns", "menu-concerns")),
             (self.may(Act::EnterReport), ("/concerns/enter", "menu-enter")),
             (self.may(Act::ReadGroups), ("/groups", "menu-groups")),
+            (self.may(Act::SeePriorities), ("/priorities/review", "menu-review")),
             (self.may(Act::KeepMeetings), ("/workgroup", "menu-workgroup")),
             (self.may(Act::SeeDesk), ("/responses", "menu-responses")),
             (self.may(Act::ApproveWords), ("/report-backs", "menu-report-backs")),
             (self.may(Act::KeepPeople), ("/people", "menu-people")),
             (true, ("/neighborhoods", "menu-neighborhoods")),
+            (true, ("/priorities", "menu-priorities")),
             (true, ("/meetings", "menu-meetings")),
             (self.may(Act::ReadPolicies), ("/policies", "menu-policies")),
         ]

@@ -8,8 +8,8 @@
 )]
 
 use crate::{
-    Card, Choice, Form, Hands, House, Limiter, Limits, Memory, PartTexts, Rooms, Routes, Site, Texts,
-    serve_from,
+    Card, Choice, Finder, Form, Hands, House, Limiter, Limits, Memory, NoFinder, PartTexts, Rooms, Routes,
+    Site, Texts, serve_from,
 };
 use axum::{
     Router,
@@ -68,6 +68,8 @@ pub struct Plan {
     pub texts: Vec<PartTexts>,
     /// Cards of these parts.
     pub cards: Vec<Arc<dyn Card>>,
+    /// What finds the places that neighbors name; nothing when empty.
+    pub finder: Option<Box<dyn Finder>>,
     /// What the door must know; nothing when empty.
     pub loader: Option<Arc<dyn Loader>>,
 }
@@ -127,11 +129,13 @@ impl Town {
         let mut texts = vec![crate::TEXTS];
         texts.extend(plan.texts);
         let house = House::new(Rooms {
+            folder: db.folder().to_owned(),
             store: db.store.clone(),
             keys: Keys { pepper: [7; 32], sealer: Sealer::new([8; 32]), session: [9; 32] },
             guard: Guard::new().expect("policies that hold together"),
             loader: plan.loader.unwrap_or_else(|| Arc::new(NoGround)),
             atlas: atlas::load(AREAS, "name").expect("three squares").0,
+            finder: plan.finder.unwrap_or_else(|| Box::new(NoFinder)),
             world,
             texts: Texts::new(&texts).expect("texts that hold together"),
             cards: plan.cards,

@@ -22,6 +22,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0008_responses",
     "0009_report_back",
     "0010_last_words",
+    "0011_priorities",
 ];
 
 /// The migrations as SQLite reads them.

@@ -97,6 +97,7 @@ as_text!(
     words::PersonId,
     words::ReportId,
     words::ResponseId,
+    words::ReviewId,
     words::Role,
     words::SeatId,
     words::SeriesId,

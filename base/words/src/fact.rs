@@ -9,8 +9,8 @@
 
 use crate::{
     ActionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId, GroupId,
-    ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, Role, SeatId, Sort,
-    StepId, WordId,
+    ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, ReviewId, Role, SeatId,
+    Sort, StepId, WordId,
 };
 use std::{fmt, str::FromStr};
 use thiserror::Error;
@@ -109,6 +109,8 @@ pub enum Fact {
         area: Option<AreaSlug>,
         outcome: Outcome,
     },
+    /// A review was published that chose this neighborhood.
+    PlaceChosen { review: ReviewId, area: AreaSlug },
     /// A person got a seat.
     SeatGiven { seat: SeatId, person: PersonId, role: Role },
     /// A seat ended.
@@ -153,7 +155,9 @@ impl Fact {
     #[must_use]
     pub const fn visibility(&self) -> Visibility {
         match self {
-            Self::WordSaid { .. } | Self::MeetingClosed { .. } => Visibility::Public,
+            Self::WordSaid { .. } | Self::MeetingClosed { .. } | Self::PlaceChosen { .. } => {
+                Visibility::Public
+            }
             Self::NameMoved { .. } | Self::SignedIn { .. } => Visibility::Restricted,
             _ => Visibility::Staff,
         }
@@ -183,6 +187,7 @@ impl Fact {
             Self::ObstacleCleared { .. } => "obstacle-cleared/1",
             Self::ResponseEnded { .. } => "response-ended/1",
             Self::WordSaid { .. } => "word-said/1",
+            Self::PlaceChosen { .. } => "place-chosen/1",
             Self::SeatGiven { .. } => "seat-given/1",
             Self::SeatEnded { .. } => "seat-ended/1",
             Self::SignedIn { .. } => "signed-in/1",
@@ -281,6 +286,7 @@ impl Fact {
                 token: text(outcome),
                 ..row
             },
+            Self::PlaceChosen { review, area } => FactRow { thing: text(review), area: text(area), ..row },
             Self::SeatGiven { seat, person, role } | Self::SeatEnded { seat, person, role } => {
                 FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
             }
@@ -367,6 +373,9 @@ impl Fact {
                 area: r.area()?,
                 outcome: r.token()?,
             },
+            "place-chosen/1" => {
+                Self::PlaceChosen { review: r.thing()?, area: r.area()?.ok_or_else(|| r.unreadable("area"))? }
+            }
             "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "seat-ended/1" => Self::SeatEnded { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "signed-in/1" => Self::SignedIn { person: r.thing()? },

@@ -76,4 +76,6 @@ ids! {
     FactId,
     /// A letter in the outbox, whatever its channel.
     LetterId,
+    /// A review of all neighborhoods: where need is, and what was chosen.
+    ReviewId,
 }

@@ -30,7 +30,7 @@ pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};
 pub use hex::{hex, unhex};
 pub use id::{
     ActionId, ConcernId, DecisionId, DialogueId, DraftId, FactId, GroupId, ItemId, LetterId, MeetingId,
-    ObstacleId, PersonId, ReportId, ResponseId, SeatId, SeriesId, StepId, WordId,
+    ObstacleId, PersonId, ReportId, ResponseId, ReviewId, SeatId, SeriesId, StepId, WordId,
 };
 pub use language::Language;
 pub use month::{Month, Months};

@@ -49,6 +49,7 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
             outcome: Outcome::Planned,
         },
         Fact::WordSaid { word: WordId::new(chance), concern, response: None, area, outcome: Outcome::Heard },
+        Fact::PlaceChosen { review: ReviewId::new(chance), area: "alki".parse().expect("a slug") },
         Fact::SeatGiven { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Counsel },
         Fact::SeatEnded { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Officer },
         Fact::SignedIn { person: PersonId::new(chance) },

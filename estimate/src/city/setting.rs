@@ -32,6 +32,18 @@ impl Setting {
         let centers = centers(places, draws);
         let graph = neighbors(&centers);
         let disadvantage = disadvantage(&graph, draws);
+        Self::of(graph, centers, disadvantage, world, draws)
+    }
+
+    /// Draws the rest of what places are like whose disadvantage is known.
+    pub(super) fn of(
+        graph: Graph,
+        centers: Vec<(f64, f64)>,
+        disadvantage: Vec<f64>,
+        world: &World,
+        draws: &mut Draws,
+    ) -> Self {
+        let places = graph.places();
         let language = language(&graph, &disadvantage, draws);
         let exposure = draws
             .normals(places)

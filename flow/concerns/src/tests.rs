@@ -35,6 +35,7 @@ fn plan() -> Plan {
         texts: vec![crate::TEXTS],
         cards: crate::cards(),
         loader: Some(Arc::new(groups::Speaks)),
+        ..Plan::default()
     }
 }
 

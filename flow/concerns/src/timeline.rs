@@ -45,6 +45,7 @@ fn value(cx: &Cx, fact: &Fact) -> Option<String> {
         | Fact::ActionDone { .. }
         | Fact::SeatGiven { .. }
         | Fact::SeatEnded { .. }
+        | Fact::PlaceChosen { .. }
         | Fact::SignedIn { .. } => return None,
     })
 }

@@ -23,7 +23,13 @@ use words::{DialogueId, GroupId, Language, Moment, PersonId, Role};
 const DAY: i64 = 24 * Moment::HOUR;
 
 fn plan() -> Plan {
-    Plan { routes: routes(), texts: vec![TEXTS], cards: cards(), loader: Some(Arc::new(Speaks)) }
+    Plan {
+        routes: routes(),
+        texts: vec![TEXTS],
+        cards: cards(),
+        loader: Some(Arc::new(Speaks)),
+        ..Plan::default()
+    }
 }
 
 /// Somebody with these roles, outside any request.

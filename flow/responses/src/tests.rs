@@ -48,6 +48,7 @@ fn the_plan() -> Plan {
         texts: vec![crate::TEXTS],
         cards: crate::cards(),
         loader: Some(Arc::new(MillFlats)),
+        ..Plan::default()
     }
 }
 

@@ -29,11 +29,13 @@ fn plan() -> Plan {
 fn demo_house(town: &Town) -> House {
     let site = page::Site { demo: true, ..testing::site() };
     House::new(Rooms {
+        folder: town.db.folder().to_owned(),
         store: town.db.store.clone(),
         keys: Keys { pepper: [7; 32], sealer: Sealer::new([8; 32]), session: [9; 32] },
         guard: town.house.guard.clone(),
         loader: Arc::new(NoGround),
         atlas: atlas::load(testing::AREAS, "name").expect("three squares").0,
+        finder: Box::new(page::NoFinder),
         world: town.house.world.clone(),
         texts: Texts::new(&[page::TEXTS, TEXTS]).expect("texts that hold together"),
         cards: vec![],

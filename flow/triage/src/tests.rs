@@ -18,7 +18,13 @@ use store::{StoreError, args};
 use words::{ConcernId, Day, Language, PersonId, ReportId, Role, Sort};
 
 fn plan() -> Plan {
-    Plan { routes: crate::routes(), texts: vec![crate::TEXTS], cards: crate::cards(), loader: None }
+    Plan {
+        routes: crate::routes(),
+        texts: vec![crate::TEXTS],
+        cards: crate::cards(),
+        loader: None,
+        ..Plan::default()
+    }
 }
 
 /// A concern to be put into the tables of `concerns`.

@@ -10,6 +10,11 @@ use words::{
 type Answer<T> = Result<T, StoreError>;
 
 store::row! {
+    /// A neighborhood that a review chose, and why.
+    pub(crate) struct ChosenPlace { area: AreaSlug, reason: String }
+}
+
+store::row! {
     /// A series with its last meeting that is not cancelled.
     pub(crate) struct Series {
         id: SeriesId, name: String, every_days: i64, place: String, public: bool, last: Option<MeetingId>
@@ -224,6 +229,11 @@ pub(crate) async fn holds_seat(tx: &mut Tx, person: PersonId, today: Day) -> Ans
 
 pub(crate) async fn items(tx: &mut Tx, meeting: MeetingId) -> Answer<Vec<Item>> {
     tx.all(sql!("items"), args![meeting]).await
+}
+
+/// The chosen neighborhoods that stand on the agenda of a meeting that starts at this moment.
+pub(crate) async fn chosen_places(tx: &mut Tx, starts_at: Moment) -> Answer<Vec<ChosenPlace>> {
+    tx.all(sql!("chosen_places"), args![starts_at]).await
 }
 
 pub(crate) async fn item(tx: &mut Tx, id: ItemId) -> Answer<Option<Spot>> {

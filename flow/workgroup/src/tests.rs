@@ -20,7 +20,13 @@ use store::{StoreError, args, journal};
 use words::{ConcernId, Day, Fact, ItemId, Language, MeetingId, Moment, PersonId, Role, SeriesId, Stamp};
 
 fn plan() -> Plan {
-    Plan { routes: crate::routes(), texts: vec![crate::TEXTS], cards: crate::cards(), loader: None }
+    Plan {
+        routes: crate::routes(),
+        texts: vec![crate::TEXTS],
+        cards: crate::cards(),
+        loader: None,
+        ..Plan::default()
+    }
 }
 
 const DAY: i64 = 24 * Moment::HOUR;

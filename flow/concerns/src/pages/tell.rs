@@ -69,6 +69,9 @@ pub(super) async fn step(cx: Cx, form: Form) -> Answer {
             if !form.is_right() {
                 return show(&cx, &telling, here, form).await;
             }
+            if here == Step::Where {
+                find_area(&cx, &mut telling);
+            }
             // Who came back to change one answer goes back to the review.
             let complete = wrong_step(&cx, &telling).is_none() && here != Step::Emergency;
             let next = if complete { Step::Review } else { here.after() };
@@ -77,6 +80,18 @@ pub(super) async fn step(cx: Cx, form: Form) -> Answer {
         // Only what was reviewed is sent.
         Go::Send if here != Step::Review => show(&cx, &telling, Step::Review, telling.form()).await,
         Go::Send => send(&cx, &telling).await,
+    }
+}
+
+/// Where no neighborhood was chosen, that of the place that was named: the review shows it, to be
+/// changed there.
+fn find_area(cx: &Cx, telling: &mut Telling) {
+    let form = telling.form();
+    let is_open = ["area", "lat", "lon"].iter().all(|name| form.raw(name).trim().is_empty());
+    if let Some(area) =
+        Some(form.raw("place")).filter(|_| is_open).and_then(|place| cx.house.finder.find(place))
+    {
+        telling.answer("area", area.as_str());
     }
 }
 

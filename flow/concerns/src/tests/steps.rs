@@ -246,3 +246,31 @@ async fn the_longest_words_in_any_script_can_be_sent() {
     let told = tell(&browser, &answers).await;
     assert_eq!((told.status.as_u16(), receipt_on(&told).len()), (200, 20));
 }
+
+/// Knows one block.
+struct OneBlock;
+
+impl page::Finder for OneBlock {
+    fn find(&self, place: &str) -> Option<AreaSlug> {
+        (place == "9234 Mill St").then(|| "old-quay".parse().expect("a slug"))
+    }
+}
+
+#[tokio::test]
+async fn a_place_that_is_named_finds_its_neighborhood_unless_one_was_chosen() {
+    let town = Town::new(Plan { finder: Some(Box::new(OneBlock)), ..plan() }).await;
+    let browser = town.browser();
+    for (area, place, expected) in [
+        ("", "9234 Mill St", Some("Old Quay")),
+        ("mill-flats", "9234 Mill St", Some("Mill Flats")),
+        ("", "Somewhere else", None),
+    ] {
+        let answers: Vec<_> = with("place", place).into_iter().filter(|(name, _)| *name != "area").collect();
+        let answers: Vec<_> = answers.into_iter().chain([("area", area)]).collect();
+        let review = to_review(&browser, &answers).await.body;
+        assert!(review.contains("Nothing is stored until you send it"));
+        for name in ["Old Quay", "Mill Flats"] {
+            assert_eq!(review.contains(name), expected == Some(name), "{area} {place} {name}");
+        }
+    }
+}

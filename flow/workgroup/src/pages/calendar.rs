@@ -63,6 +63,7 @@ struct MeetingPage<'a> {
     cx: &'a Cx,
     meeting: Meeting,
     items: Vec<rows::Item>,
+    chosen: Vec<rows::ChosenPlace>,
 }
 
 /// The calendar.
@@ -101,10 +102,11 @@ fn by_month(cx: &Cx, meetings: Vec<Meeting>) -> Vec<Month> {
 /// One meeting's open part.
 pub(super) async fn one(cx: Cx, Path(meeting): Path<String>) -> Answer {
     let meeting: MeetingId = id(&meeting)?;
-    let (meeting, mut items) = store::read!(cx.house.store, |tx| -> Result<_, WorkgroupError> {
+    let (meeting, mut items, chosen) = store::read!(cx.house.store, |tx| -> Result<_, WorkgroupError> {
         let meeting = find::to_read(tx, &cx, meeting).await?;
         let items = rows::items(tx, meeting.id).await?;
-        Ok((meeting, items))
+        let chosen = rows::chosen_places(tx, meeting.starts_at).await?;
+        Ok((meeting, items, chosen))
     })?;
     // What was sorted anew as something about a person leaves the public record.
     items.retain(|item| item.sort.is_some_and(is_for_agenda));
@@ -115,7 +117,7 @@ pub(super) async fn one(cx: Cx, Path(meeting): Path<String>) -> Answer {
             (item.decision, item.kind, item.reason) = (None, None, None);
         }
     }
-    render(&MeetingPage { cx: &cx, meeting, items })
+    render(&MeetingPage { cx: &cx, meeting, items, chosen })
 }
 
 impl MeetingPage<'_> {

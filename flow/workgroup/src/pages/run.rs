@@ -53,6 +53,7 @@ struct Run<'a> {
     /// Whether its day has come.
     is_day: bool,
     items: Vec<ItemView>,
+    chosen: Vec<rows::ChosenPlace>,
     guests: Vec<rows::Guest>,
     here: usize,
     to_invite: Vec<(String, String, String)>,
@@ -72,7 +73,7 @@ pub(super) async fn page(cx: Cx, Path(meeting): Path<String>) -> Answer {
 pub(super) async fn show(cx: &Cx, meeting: MeetingId, mut form: Form) -> Answer {
     let read =
         store::read!(cx.house.store, |tx| -> Result<_, WorkgroupError> { read(tx, cx, meeting).await })?;
-    let Read { meeting, items, actions, guests, usual, seated, mut suggested } = read;
+    let Read { meeting, items, chosen, actions, guests, usual, seated, mut suggested } = read;
     let world = &cx.house.world;
     let invited: HashSet<PersonId> = guests.iter().map(|guest| guest.person).collect();
     if invited.is_empty() && form.is_right() {
@@ -88,6 +89,7 @@ pub(super) async fn show(cx: &Cx, meeting: MeetingId, mut form: Form) -> Answer 
         cx,
         items: views(items, &actions, &meeting, &mut form),
         form: &form,
+        chosen,
         is_day: Day::of(meeting.starts_at, &world.zone) <= world.today(),
         here: guests.iter().filter(|guest| guest.checked_in_at.is_some()).count(),
         owners: seated.iter().map(|(person, name)| (person.to_string(), name.clone())).collect(),
@@ -104,6 +106,7 @@ pub(super) async fn show(cx: &Cx, meeting: MeetingId, mut form: Form) -> Answer 
 struct Read {
     meeting: Meeting,
     items: Vec<rows::Item>,
+    chosen: Vec<rows::ChosenPlace>,
     actions: Vec<rows::Action>,
     guests: Vec<rows::Guest>,
     usual: Vec<PersonId>,
@@ -117,6 +120,7 @@ async fn read(tx: &mut Tx, cx: &Cx, id: MeetingId) -> Result<Read, WorkgroupErro
     let seated = all.into_iter().filter(|(_, seats)| !seats.is_empty());
     Ok(Read {
         items: rows::items(tx, id).await?,
+        chosen: rows::chosen_places(tx, meeting.starts_at).await?,
         actions: rows::actions(tx, id).await?,
         guests: rows::guests(tx, id).await?,
         usual: rows::usual_guests(tx, meeting.series, meeting.starts_at).await?,

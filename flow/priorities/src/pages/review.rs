@@ -1,0 +1,160 @@
+//! The review: all neighborhoods side by side, what was chosen, where to listen next.
+
+use super::{say, says};
+use crate::{
+    Class, Place, PrioritiesError, Review,
+    picture::{Ranks, Slope},
+    prepare::{self, Period},
+    review::moved_much,
+    store as rows,
+};
+use askama::Template;
+use atlas::MapOptions;
+use guard::{Act, Thing};
+use page::{Answer, Cx, Form, Problem, render, see_other};
+use std::collections::HashMap;
+use words::{AreaSlug, Months};
+
+#[derive(Template)]
+#[template(path = "review.html")]
+struct ReviewPage<'a> {
+    cx: &'a Cx,
+    form: Form,
+    /// The draft; none when nobody works on one.
+    review: Option<Review>,
+    /// The one that was published last.
+    published: Option<Review>,
+    places: Vec<Place>,
+    period: Option<Period>,
+    ranks: Option<String>,
+    slope: Option<String>,
+    map: String,
+    keeps: bool,
+}
+
+impl ReviewPage<'_> {
+    fn chosen(&self) -> Vec<&Place> {
+        self.places.iter().filter(|place| place.chosen).collect()
+    }
+
+    /// Where nobody listened.
+    fn unheard(&self) -> Vec<&Place> {
+        self.places.iter().filter(|place| place.heard.is_unheard()).collect()
+    }
+
+    /// Where to listen next, in turn.
+    fn to_listen(&self) -> Vec<&Place> {
+        let mut next: Vec<_> = self.places.iter().filter(|place| place.found.listen.is_some()).collect();
+        next.sort_by_key(|place| place.found.listen.as_ref().map(|listen| listen.turn));
+        next
+    }
+
+    /// What moved so far since the review before that a person looks first.
+    fn moved(&self) -> Vec<&Place> {
+        self.places.iter().filter(|place| moved_much(&place.found, self.places.len())).collect()
+    }
+
+    fn covers(&self, review: &Review) -> String {
+        says::covers(self.cx, review)
+    }
+
+    fn when_published(&self, review: &Review) -> String {
+        review.published_at.map(|at| self.cx.moment(&at)).unwrap_or_default()
+    }
+
+    fn move_of(&self, place: &Place) -> String {
+        says::moved(self.cx, place)
+    }
+
+    fn has_calls(&self) -> bool {
+        self.places.iter().any(|place| place.heard.calls.is_some())
+    }
+}
+
+/// `GET /priorities/review`
+pub(super) async fn show(cx: Cx) -> Answer {
+    page(&cx, Form::default()).await
+}
+
+async fn page(cx: &Cx, mut form: Form) -> Answer {
+    let keeps = cx.may(Act::KeepPriorities);
+    let (review, published, places) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        cx.require(Act::SeePriorities, &Thing::Site)?;
+        let review = rows::draft(tx).await?;
+        let published = rows::published(tx).await?;
+        let places = match &review {
+            Some(review) => rows::places(tx, review.id).await?,
+            None => vec![],
+        };
+        Ok((review, published, places))
+    })?;
+    let period = if keeps { Some(prepare::period(cx)?) } else { None };
+    if let (Some(period), true) = (&period, form.raw("months").is_empty()) {
+        form.set("months", period.usual.to_string());
+    }
+    render(&ReviewPage {
+        ranks: Ranks::draw(cx, &places)?,
+        slope: Slope::draw(cx, &places)?,
+        map: map(cx, &places),
+        cx,
+        form,
+        review,
+        published,
+        places,
+        period,
+        keeps,
+    })
+}
+
+/// The map by what each estimate rests on; each neighborhood says it in words too.
+fn map(cx: &Cx, places: &[Place]) -> String {
+    let classes: HashMap<&AreaSlug, Class> =
+        places.iter().map(|place| (&place.area, place.found.class)).collect();
+    let class = |area: &atlas::Area| classes.get(&area.slug).copied().unwrap_or(Class::Nothing);
+    cx.house.atlas.svg(&MapOptions {
+        id: "priorities-map",
+        title: &cx.t("priorities-map"),
+        link: Some(&|area| format!("/priorities/review/{}", area.slug)),
+        class: Some(&|area| class_on_map(class(area))),
+        name: Some(&|area| {
+            let says = cx.token("priorities-class", class(area).token());
+            cx.t2("priorities-map-area", "name", area.display_name(), "class", says)
+        }),
+        ..MapOptions::default()
+    })
+}
+
+const fn class_on_map(class: Class) -> &'static str {
+    match class {
+        Class::A => "area--class-a",
+        Class::B => "area--class-b",
+        Class::C => "area--class-c",
+        Class::D => "area--class-d",
+        Class::Nothing => "area--class-nothing",
+    }
+}
+
+/// `POST /priorities/review`: prepares one anew, in place of the draft.
+pub(super) async fn prepare(cx: Cx, mut form: Form) -> Answer {
+    let Some(months) = form.choice::<Months>(&cx, "months") else { return page(&cx, form).await };
+    match crate::prepare(&cx, months).await {
+        Ok(_) => see_other("/priorities/review?said=priorities-prepared"),
+        Err(error) => {
+            say(&cx, &mut form, error)?;
+            page(&cx, form).await
+        }
+    }
+}
+
+/// `POST /priorities/publish`
+pub(super) async fn publish(cx: Cx, mut form: Form) -> Answer {
+    let outcome =
+        store::write!(cx.house.store, |tx| -> Result<_, PrioritiesError> { crate::publish(tx, &cx).await });
+    match outcome {
+        Ok(_) => see_other("/priorities?said=priorities-published"),
+        Err(error) => {
+            say(&cx, &mut form, error)?;
+            page(&cx, form).await
+        }
+    }
+}

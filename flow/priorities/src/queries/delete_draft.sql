@@ -1,0 +1,1 @@
+DELETE FROM priorities_review WHERE published_at IS NULL

@@ -1,0 +1,3 @@
+SELECT area, heard, found, chosen, reason
+FROM priorities_place
+WHERE review = $1 AND area = $2

@@ -1,0 +1,112 @@
+use super::found;
+use crate::{
+    Found,
+    heard::{Heard, Raised, Told},
+    listening::Listening,
+    review::moved_much,
+    store::{GroupArea, Held, LastHeard, Point, ToldIn},
+    verdict::Verdict,
+};
+use words::{AreaSlug, Channel, Day, DialogueId, GroupId, SeededChance};
+
+fn slug(text: &str) -> AreaSlug {
+    text.parse().expect("a slug")
+}
+
+fn held(group: GroupId, area: Option<&str>, day: i64, barrier: bool) -> Held {
+    Held {
+        id: DialogueId::new(&SeededChance::new(u64::try_from(day).expect("a day"))),
+        group_id: group,
+        group_name: "Council".into(),
+        area: area.map(slug),
+        held_day: Day(day),
+        hours: 2.0,
+        barrier,
+    }
+}
+
+fn point(area: Option<&str>, verdict: Option<Verdict>) -> Point {
+    Point {
+        dialogue: DialogueId::new(&SeededChance::new(1)),
+        position: 1,
+        area: area.map(slug),
+        category: "litter".into(),
+        place: "The stairs".into(),
+        held_day: Day(10),
+        group_name: "Council".into(),
+        verdict,
+    }
+}
+
+fn home(group_id: GroupId, area: &str, kind: &str) -> GroupArea {
+    GroupArea { group_id, area: slug(area), kind: kind.into(), ended_day: None }
+}
+
+#[test]
+fn hours_go_to_the_place_they_were_about_or_are_shared_by_the_groups_places() {
+    let group = GroupId::new(&SeededChance::new(3));
+    let listening = Listening {
+        held: vec![held(group, None, 20, true), held(group, Some("alki"), 10, false)],
+        group_areas: vec![home(group, "alki", "renters"), home(group, "mill", "renters")],
+        last: vec![LastHeard { area: slug("alki"), day: Day(20) }],
+        ..Listening::default()
+    };
+    let areas = [slug("alki"), slug("mill"), slug("quay")];
+    let heard = listening.of(areas.iter());
+    let at = |area: &str| &heard[&slug(area)];
+    assert_eq!((at("alki").dialogues, at("mill").dialogues, at("quay").dialogues), (2, 1, 0));
+    assert!((at("alki").hours - 3.0).abs() < 1e-9 && (at("alki").barrier_hours - 1.0).abs() < 1e-9);
+    assert!((at("mill").hours - 1.0).abs() < 1e-9);
+    assert!(at("quay").is_unheard() && at("quay").last_heard.is_none());
+    assert_eq!(at("alki").last_heard, Some(Day(20)));
+}
+
+#[test]
+fn what_is_not_linkable_or_not_looked_up_counts_for_neither_side() {
+    let verdicts = [Some(Verdict::Called), Some(Verdict::NotCalled), Some(Verdict::NotLinkable), None];
+    let points = verdicts.into_iter().map(|verdict| point(Some("alki"), verdict)).chain([point(None, None)]);
+    let listening = Listening { points: points.collect(), ..Listening::default() };
+    let raised = listening.of([slug("alki")].iter())[&slug("alki")].raised;
+    assert_eq!(raised, Raised { all: 4, called: 1, not_called: 1, not_linkable: 1 });
+    assert_eq!((raised.linkable(), raised.waiting()), (2, 1));
+    assert!(!raised.is_told(), "so few points could be told apart");
+    assert!(Raised { all: 11, called: 3, not_called: 8, not_linkable: 0 }.is_told());
+}
+
+#[test]
+fn a_group_that_was_met_is_met_in_all_its_places_and_one_that_ended_waits_for_nobody() {
+    let chance = SeededChance::new(3);
+    let [met, waits, ended] = [0; 3].map(|_| GroupId::new(&chance));
+    let mut over = home(ended, "alki", "youth");
+    over.ended_day = Some(Day(1));
+    let listening = Listening {
+        held: vec![held(met, Some("mill"), 10, false)],
+        group_areas: vec![home(met, "alki", "renters"), home(waits, "alki", "business"), over],
+        ..Listening::default()
+    };
+    let kinds = listening.kinds();
+    let here = &kinds[&slug("alki")];
+    assert_eq!(here.met.iter().copied().collect::<Vec<_>>(), ["renters"]);
+    assert_eq!(here.unmet.iter().copied().collect::<Vec<_>>(), ["business"]);
+}
+
+#[test]
+fn what_neighbors_told_is_not_what_officers_or_visits_brought() {
+    let told = |channel, reports| Told { channel, reports };
+    let (web, visit) = (told(Channel::Web, 3), told(Channel::Visit, 5));
+    let (officer, phone) = (told(Channel::Officer, 7), told(Channel::Phone, 1));
+    let heard = Heard { told: vec![web, visit, officer, phone], ..Heard::default() };
+    assert_eq!((heard.told_by_neighbors(), heard.told_by(Channel::Officer)), (4, 7));
+    let listening = Listening {
+        told: vec![ToldIn { area: slug("alki"), channel: Channel::Web, reports: 3 }],
+        ..Listening::default()
+    };
+    assert_eq!(listening.of([slug("alki")].iter())[&slug("alki")].told, [web]);
+}
+
+#[test]
+fn only_a_move_of_more_than_a_fifth_of_all_places_is_flagged() {
+    let moved = |by| Found { moved: Some(by), ..found(1.0) };
+    assert!(moved_much(&moved(5.1), 25) && moved_much(&moved(-5.1), 25));
+    assert!(!moved_much(&moved(5.0), 25) && !moved_much(&found(1.0), 25));
+}
