@@ -7,7 +7,7 @@ use crate::{
     site_folder::SiteFolder,
     world,
 };
-use lake::{Exposure, Import, Lake, Mapping, Progress};
+use lake::{Import, Lake, Mapping, Progress};
 use std::io::{self, IsTerminal as _, Write as _};
 
 /// Reads files of calls into a site, and tells where every row went.
@@ -26,8 +26,7 @@ pub(crate) fn calls(args: &ImportCallsArgs) -> Result<(), Fault> {
 pub(crate) fn exposure(args: &ImportExposureArgs) -> Result<(), Fault> {
     let folder = SiteFolder::new(&args.site);
     folder.site()?;
-    let exposure = Exposure::read(&args.file, &folder.atlas()?)?;
-    exposure.keep(&Lake::of(folder.data()))?;
+    Lake::of(folder.data()).keep_exposure(&args.file, &folder.atlas()?)?;
     print(&format!("{}: every neighborhood has its number.\n", args.file.display()))
 }
 

@@ -8,7 +8,7 @@ use estimate::{
     city::{self, Town, World},
 };
 use jiff::{SignedDuration, civil::DateTime};
-use lake::{Exposure, Import, Lake, Mapping};
+use lake::{Import, Lake, Mapping};
 use page::House;
 use rand::{RngExt as _, rngs::StdRng, seq::IndexedRandom as _};
 use std::{collections::HashMap, fs};
@@ -187,6 +187,6 @@ fn people_live(folder: &SiteFolder, atlas: &Atlas, cast: &Cast, town: &Town) -> 
     let path = folder.data().join("town-people.csv");
     let cannot = |error| Fault::at("the town's people", &error);
     fs::write(&path, format!("area,exposure\n{}\n", lines.join("\n"))).map_err(cannot)?;
-    Exposure::read(&path, atlas)?.keep(&Lake::of(folder.data()))?;
+    Lake::of(folder.data()).keep_exposure(&path, atlas)?;
     fs::remove_file(&path).map_err(cannot)
 }

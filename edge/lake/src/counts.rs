@@ -1,10 +1,11 @@
 //! Counts for each area: what the estimate and the explanation of a rank begin with.
 
 use crate::{
-    Lake, LakeError, Months, SHIFTED_SHARE,
+    Lake, LakeError, SHIFTED_SHARE,
     lifetime::{Lifetimes, minutes},
     mapping::Duplicates,
     store::{Asked, ByCall, ByIncident},
+    wall::Months,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use words::AreaSlug;
@@ -138,12 +139,17 @@ pub struct AreaCounts {
 }
 
 /// Counts the calls of some months for each area that has any, sorted by area, the calls without a place first.
-pub async fn counts(lake: &Lake, months: Months) -> Result<Vec<AreaCounts>, LakeError> {
+pub async fn counts(lake: &Lake, months: words::Months) -> Result<Vec<AreaCounts>, LakeError> {
     counts_up_to(lake, months, MOST_REPORTS).await
 }
 
 /// As [`counts`], telling apart so many reports of one incident.
-pub async fn counts_up_to(lake: &Lake, months: Months, most: u16) -> Result<Vec<AreaCounts>, LakeError> {
+pub async fn counts_up_to(
+    lake: &Lake,
+    months: words::Months,
+    most: u16,
+) -> Result<Vec<AreaCounts>, LakeError> {
+    let months = months.into();
     let Some(asked) = Asked::here(lake, months).await? else { return Ok(vec![]) };
     count(&asked, lake, months, most).await
 }

@@ -5,12 +5,13 @@
 //! the list, so that an import that is killed at any moment has changed nothing; what it left lying
 //! about is cleared away by the next.
 
-use crate::{LakeError, disk::Disk, link::Reach, mapping::Duplicates, wall::Month};
+use crate::{LakeError, disk::Disk, link::Reach, mapping::Duplicates};
 use std::{
     collections::BTreeMap,
     fs::{self, File, TryLockError},
     path::{Path, PathBuf},
 };
+use words::Months;
 
 /// The version of the layout that this program writes.
 const VERSION: u32 = 1;
@@ -78,9 +79,13 @@ impl Lake {
         &self.folder
     }
 
-    /// The months that have calls, in their order.
-    pub fn months(&self) -> Result<Vec<Month>, LakeError> {
-        self.contents()?.months.keys().map(|month| month.parse()).collect()
+    /// From the first month that has calls to the last one; none when nothing was imported.
+    pub fn months(&self) -> Result<Option<Months>, LakeError> {
+        let contents = self.contents()?;
+        let month = |text: &String| text.parse().map_err(|_| LakeError::Months(text.clone()));
+        let ends = contents.months.keys().next().zip(contents.months.keys().next_back());
+        let Some((first, last)) = ends else { return Ok(None) };
+        Ok(Months::new(month(first)?, month(last)?))
     }
 
     fn list(&self) -> PathBuf {

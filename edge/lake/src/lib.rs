@@ -28,6 +28,7 @@ pub mod link;
 mod mapping;
 mod month;
 mod near;
+mod pairs;
 mod parse;
 mod reject;
 mod row;
@@ -49,8 +50,9 @@ pub use gazetteer::{Gazetteer, Place};
 pub use import::{Import, Imported, ImportedFile, Progress, import};
 pub use mapping::{Began, Duplicates, Mapping};
 pub use near::{Incident, near};
+pub use pairs::{Call, Pair, pairs};
 pub use reject::Reason;
-pub use wall::{Month, Months, Wall};
+pub use wall::Wall;
 
 #[cfg(test)]
 mod tests;

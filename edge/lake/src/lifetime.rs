@@ -7,8 +7,9 @@
 //! over found of t`, falls in `r`, so that its zero is found by halving.
 
 use crate::{
-    LakeError, Months,
+    LakeError,
     store::{Asked, Wait},
+    wall::Months,
 };
 use std::collections::BTreeMap;
 

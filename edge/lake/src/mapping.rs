@@ -9,9 +9,10 @@ use crate::{LakeError, link::Reach, times::Times, wall::Wall};
 use std::{fs, path::Path};
 
 /// The mappings that are built in, by name.
-const BUILT_IN: [(&str, &str); 2] = [
+const BUILT_IN: [(&str, &str); 3] = [
     ("seattle-911-2016", include_str!("../mappings/seattle-911-2016.toml")),
     ("seattle-calls-2018", include_str!("../mappings/seattle-calls-2018.toml")),
+    ("throughline", include_str!("../mappings/throughline.toml")),
 ];
 
 /// What the columns of one feed mean.

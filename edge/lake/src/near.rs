@@ -1,6 +1,6 @@
 //! Incidents of an area: so that somebody can say which one a neighbor speaks of.
 
-use crate::{Lake, LakeError, Months, Wall, store::Asked};
+use crate::{Lake, LakeError, Wall, store::Asked, wall::Months};
 use std::ops::RangeInclusive;
 use words::{AreaSlug, Day};
 

@@ -1,6 +1,9 @@
 //! The only file that asks the dataset by SQL.
 
-use crate::{Lake, LakeError, Months, wall::Wall};
+use crate::{
+    Lake, LakeError,
+    wall::{Months, Wall},
+};
 use datafusion::{
     arrow::{
         array::{Array, AsArray, Int64Array, RecordBatch, StringArray},
@@ -19,6 +22,7 @@ use std::sync::Arc;
 const BY_CALL: &str = include_str!("../queries/by_call.sql");
 const BY_INCIDENT: &str = include_str!("../queries/by_incident.sql");
 const WAITS: &str = include_str!("../queries/waits.sql");
+const REPORTS: &str = include_str!("../queries/reports.sql");
 const NEAR: &str = include_str!("../queries/near.sql");
 const MICROS: i64 = 1_000_000;
 
@@ -94,6 +98,15 @@ impl Asked {
     ) -> Result<(), LakeError> {
         let text = |text: &str| ScalarValue::Utf8(Some(text.to_owned()));
         self.ask(NEAR, vec![time(from), time(to), text(area), text(kind)], Near::read, meet).await
+    }
+
+    /// Residents' reports from one time to another, in their order.
+    pub(crate) async fn reports(
+        &self,
+        (from, to): (Wall, Wall),
+        meet: impl FnMut(Reported),
+    ) -> Result<(), LakeError> {
+        self.ask(REPORTS, vec![time(from), time(to)], Reported::read, meet).await
     }
 
     async fn ask<T>(
@@ -262,5 +275,40 @@ impl Near {
             block: columns.text("block", at),
             reports: columns.count("reports", at)?,
         })
+    }
+}
+
+/// A row of `reports.sql`.
+pub(crate) struct Reported {
+    pub(crate) event: String,
+    /// The event number of the first report of its incident.
+    pub(crate) incident: String,
+    pub(crate) at: Wall,
+    pub(crate) kind: String,
+    pub(crate) text: Option<String>,
+    pub(crate) block: Option<String>,
+    /// In millionths of degrees.
+    pub(crate) lon: i64,
+    pub(crate) lat: i64,
+}
+
+impl Reported {
+    fn read(columns: &Columns, at: usize) -> Option<Self> {
+        Some(Self {
+            event: columns.text("event", at)?,
+            incident: columns.text("incident", at)?,
+            at: Wall(columns.number("called_at", at)?.div_euclid(MICROS)),
+            kind: columns.text("kind", at)?,
+            text: columns.text("type", at),
+            block: columns.text("block", at),
+            lon: columns.number("lon", at)?,
+            lat: columns.number("lat", at)?,
+        })
+    }
+
+    /// Longitude and latitude in degrees.
+    #[expect(clippy::cast_precision_loss, reason = "millionths of degrees have far less than 53 bits")]
+    pub(crate) fn place(&self) -> (f64, f64) {
+        (self.lon as f64 / 1e6, self.lat as f64 / 1e6)
     }
 }

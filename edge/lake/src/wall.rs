@@ -120,6 +120,14 @@ impl Months {
     }
 }
 
+impl From<words::Months> for Months {
+    fn from(months: words::Months) -> Self {
+        let (first, last) = months.days();
+        let month = |day: Day| Wall(day.0 * DAY).month();
+        Self { first: month(first), last: month(last) }
+    }
+}
+
 impl fmt::Display for Months {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}..{}", self.first, self.last)

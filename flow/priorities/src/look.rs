@@ -8,7 +8,7 @@ use crate::{
     review::in_order,
     store::{self as rows, Labelled},
 };
-use lake::{Exposure, Lake};
+use lake::Lake;
 use page::{House, Problem};
 use store::Tx;
 use words::{AreaSlug, Months};
@@ -72,8 +72,8 @@ async fn count(house: &House, months: Months) -> Result<Counted, PrioritiesError
     let overlaps = |calls: Months| calls.from() <= months.to() && months.from() <= calls.to();
     let has_calls = lake.months()?.is_some_and(overlaps);
     let calls = if has_calls { Some(lake::counts(&lake, months).await?) } else { None };
-    let exposure = Exposure::of(&lake, &house.atlas)?;
-    let of = |area: &AreaSlug| exposure.as_ref().and_then(|it| it.get(area));
+    let exposure = lake.exposure(&house.atlas)?;
+    let of = |area: &AreaSlug| exposure.as_ref().and_then(|it| it.of(area));
     let areas = house.atlas.areas().iter();
     let exposure = areas.filter_map(|area| Some((area.slug.clone(), of(&area.slug)?))).collect();
     Ok(Counted { calls, exposure })
