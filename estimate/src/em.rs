@@ -15,16 +15,19 @@ use rand::{SeedableRng as _, rngs::StdRng};
 /// Rounds at most, and the greatest change of a hyperparameter at which they end.
 const ROUNDS: usize = 25;
 const ENOUGH: f64 = 0.01;
-/// For so many rounds the precisions take a longer step: weak ones are slow.
+/// For so many rounds precisions and coupling take a step that is so much longer: weak ones are slow.
 const LONG_STEPS: usize = 12;
-/// Newton steps of a round after the first, which starts from nowhere.
-const STEPS: usize = 4;
+const LONGER: f64 = 1.6;
+/// Newton steps of the first round, which starts from nowhere, and of the others: the hyperparameters
+/// move more slowly than one step can follow.
+const FIRST_STEPS: usize = 30;
+const STEPS: usize = 1;
 
 /// Fits the hyperparameters, and leaves the state at its mode.
 pub(crate) fn fit(frame: &Frame<'_>, state: &mut State, seed: u64) -> Result<(), EstimateError> {
     let draws = (20_000 / frame.evidence.places().max(1)).clamp(12, 200);
     for round in 0..ROUNDS {
-        let at = mode(frame, state, if round == 0 { 30 } else { STEPS })?;
+        let at = mode(frame, state, if round == 0 { FIRST_STEPS } else { STEPS })?;
         let drawn = at.draw(state, draws, &mut StdRng::seed_from_u64(seed))?;
         let before = state.hyper;
         fields(frame, &mut state.hyper, &drawn);
@@ -38,8 +41,9 @@ pub(crate) fn fit(frame: &Frame<'_>, state: &mut State, seed: u64) -> Result<(),
                 (&mut hyper.need_precision, before.need_precision),
                 (&mut hyper.reporting_precision, before.reporting_precision),
             ] {
-                *new = old * (*new / old).powf(1.6);
+                *new = old * (*new / old).powf(LONGER);
             }
+            hyper.coupling = before.coupling + LONGER * (hyper.coupling - before.coupling);
         }
         if round > 3 && change(&before, &state.hyper) < ENOUGH {
             break;

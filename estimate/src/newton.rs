@@ -4,7 +4,7 @@
 use crate::{
     EstimateError,
     cholesky::Factor,
-    frame::{Frame, Shared},
+    frame::{Frame, Shared, count},
     likelihood::Likelihood,
     rinse::rinse,
     state::State,
@@ -23,6 +23,11 @@ pub(crate) struct Mode<'a> {
     pub value: f64,
 }
 
+/// A step that gains no more than this for each number in the fields, and moves none of them by more
+/// than that, is the last: the next would be about the square of it, far below a standard deviation.
+const SMALL_GAIN: f64 = 1e-5;
+const SMALL_MOVE: f64 = 0.05;
+
 /// Goes to the mode from where the state stands, in so many steps at most; leaves the state there.
 pub(crate) fn mode<'a>(frame: &Frame<'a>, state: &mut State, most: usize) -> Result<Mode<'a>, EstimateError> {
     let mut point = Point::at(frame, state, state.x.clone(), state.b.clone());
@@ -31,8 +36,9 @@ pub(crate) fn mode<'a>(frame: &Frame<'a>, state: &mut State, most: usize) -> Res
         let step = Step::at(frame, state, &point)?;
         rounds += 1;
         let taken = take(frame, state, &step, &point);
-        let is_done =
-            taken.as_ref().is_none_or(|(there, moved)| there.value - point.value < 1e-3 && *moved < 0.02);
+        let is_done = taken.as_ref().is_none_or(|(there, moved)| {
+            there.value - point.value < SMALL_GAIN * count(state.x.len()) && *moved < SMALL_MOVE
+        });
         point = taken.map_or(point, |(there, _)| there);
         if is_done || rounds >= most {
             (state.x, state.b) = (point.x, point.b);

@@ -85,11 +85,16 @@ struct Part {
     draws: Draws,
 }
 
+/// Draws around the mode, from which the state is at most a step away.
 fn at_mode(frame: &Frame<'_>, mut state: State, draws: usize, seed: u64) -> Result<Part, EstimateError> {
-    let at = mode(frame, &mut state, 10)?;
+    let at = mode(frame, &mut state, 1)?;
     let draws = at.draw(&state, draws, &mut StdRng::seed_from_u64(seed))?;
     Ok(Part { kappa: state.hyper.kappa, draws })
 }
+
+/// Newton steps towards where an imputation has its mode, before each search for `kappa`: two from the
+/// fitted mode, and then one, as `kappa` moves little.
+const STEPS: [usize; 2] = [2, 1];
 
 /// Each way in which the linking may have erred, side by side on the cores.
 fn imputed(
@@ -105,9 +110,9 @@ fn imputed(
             let mut random = StdRng::seed_from_u64(options.seed.wrapping_mul(1_000).wrapping_add(number + 1));
             let counts: Counts = linkage::drawn(frame.evidence, linkage, &mut random);
             let mut own = State { counts, ..state.clone() };
-            for _ in 0..2 {
-                let at = mode(frame, &mut own, 6)?;
-                let drawn = at.draw(&own, 12, &mut random)?;
+            for steps in STEPS {
+                let at = mode(frame, &mut own, steps)?;
+                let drawn = at.draw(&own, shapes::few(frame.evidence.places()), &mut random)?;
                 own.hyper.kappa = shapes::kappa(frame, &own.counts, &drawn);
             }
             at_mode(frame, own, share, random.random())

@@ -14,16 +14,18 @@ use libm::lgamma;
 /// Draws used: so many for up to a thousand places, and fewer for more places, which even each other
 /// out.
 const FEW: usize = 12;
-const FEWEST: usize = 2;
+const FEWEST: usize = 1;
 
-fn few(frame: &Frame<'_>, drawn: &Draws) -> usize {
-    drawn.x.ncols().min((FEW * 1_000 / frame.evidence.places().max(1)).clamp(FEWEST, FEW))
+/// How many draws are enough for so many places.
+pub(crate) fn few(places: usize) -> usize {
+    (FEW * 1_000 / places.max(1)).clamp(FEWEST, FEW)
 }
 
 /// The shape of salience. Its prior is log-normal around 2 with standard deviation 1, and it is
 /// never under 0.2: towards 0 need would be without bound.
 pub(crate) fn kappa(frame: &Frame<'_>, counts: &Counts, drawn: &Draws) -> f64 {
-    let (evidence, n, few) = (frame.evidence, frame.evidence.places(), few(frame, drawn));
+    let (evidence, n, few) =
+        (frame.evidence, frame.evidence.places(), few(frame.evidence.places()).min(drawn.x.ncols()));
     // What does not depend on kappa, once: mean reports and expected incidents in each draw.
     let at = |place: usize, column: usize| {
         let (eta, rho) = (drawn.x[(place, column)], drawn.x[(n + place, column)]);
@@ -79,7 +81,8 @@ pub(crate) fn multiplicity(counts: &Counts, kappa: f64) -> f64 {
 /// The shape of the yield of listening; as it was where hardly any place was heard. Its prior is
 /// log-normal around 5 with standard deviation 1.
 pub(crate) fn yields(frame: &Frame<'_>, before: f64, drawn: &Draws) -> f64 {
-    let (evidence, shared, few) = (frame.evidence, &frame.shared, few(frame, drawn));
+    let (evidence, shared, few) =
+        (frame.evidence, &frame.shared, few(frame.evidence.places()).min(drawn.x.ncols()));
     let heard: Vec<usize> = (0..evidence.places()).filter(|place| evidence.hours[*place] > 0.0).collect();
     if heard.len() < 3 {
         return before;
