@@ -236,7 +236,7 @@ fn share_out(weights: &[f64], hours: f64, bounds: &[Bounds]) -> Result<Vec<f64>,
     };
     // At this multiplier every place has its most, or all the hours that there are.
     let enough = weights.iter().zip(bounds).map(|(weight, bounds)| bounds.most.min(hours) / weight);
-    let (mut low, mut high) = (0.0, enough.fold(0.0, f64::max));
+    let (mut low, mut high) = (0.0, enough.fold(0.0, f64::max).min(f64::MAX));
     loop {
         let middle = f64::midpoint(low, high);
         if middle <= low || middle >= high {

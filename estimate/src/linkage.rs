@@ -8,6 +8,8 @@ use crate::{Evidence, Feed, Linkage, frame::count, state::Counts};
 use rand::{RngExt as _, rngs::StdRng};
 use rand_distr::{Beta, Distribution, Gamma, Poisson};
 
+/// Draws by which each equally likely part is found.
+const IN_EACH_PART: usize = 50;
 /// At most this share of what looks like duplicates is taken for chance.
 const MOST_CHANCE: f64 = 0.8;
 
@@ -25,7 +27,7 @@ pub(crate) fn on_average(evidence: &Evidence, linkage: &Linkage) -> Counts {
     let missed = (count_of(linkage.missed) + 0.5) / (count_of(linkage.labelled) + 1.0);
     let mut all = 0.0;
     let duplicates = chance_of(evidence, linkage).into_iter().map(|of| {
-        let chance = of.shape / of.rate / linkage.shifts;
+        let chance = swallowed(evidence, of.place, of.shape / of.rate / linkage.shifts);
         all += chance;
         let seen = evidence.duplicates(of.place);
         (of.place, (seen - chance.min(MOST_CHANCE * seen)).max(0.0) / (1.0 - missed))
@@ -34,15 +36,28 @@ pub(crate) fn on_average(evidence: &Evidence, linkage: &Linkage) -> Counts {
     corrected(evidence, &duplicates, missed, all)
 }
 
-/// One draw of how they may have been.
-pub(crate) fn drawn(evidence: &Evidence, linkage: &Linkage, random: &mut StdRng) -> Counts {
+/// Shares of duplicates that may have been missed, for so many imputations: one from each of as many
+/// equally likely parts of what the labelled sample leaves open, so that few stand for all.
+pub(crate) fn missed_shares(linkage: &Linkage, imputations: usize, random: &mut StdRng) -> Vec<f64> {
     let (labelled, missed) = (count_of(linkage.labelled), count_of(linkage.missed));
-    let missed = Beta::new(missed + 0.5, labelled - missed + 0.5)
-        .map_or((missed + 0.5) / (labelled + 1.0), |beta| random.sample(beta))
-        .min(0.95);
+    let one = |random: &mut StdRng| {
+        Beta::new(missed + 0.5, labelled - missed + 0.5)
+            .map_or((missed + 0.5) / (labelled + 1.0), |beta| random.sample(beta))
+            .min(0.95)
+    };
+    let mut all: Vec<f64> = (0..imputations * IN_EACH_PART).map(|_| one(random)).collect();
+    all.sort_unstable_by(f64::total_cmp);
+    all.chunks(IN_EACH_PART).map(|part| part[random.random_range(0..part.len())]).collect()
+}
+
+/// One draw of how they may have been when that share of duplicates was missed.
+pub(crate) fn drawn(evidence: &Evidence, linkage: &Linkage, missed: f64, random: &mut StdRng) -> Counts {
     let chance: Vec<(usize, f64)> = chance_of(evidence, linkage)
         .into_iter()
-        .map(|of| (of.place, gamma(random, of.shape) / of.rate / linkage.shifts))
+        .map(|of| {
+            let again = gamma(random, of.shape) / of.rate / linkage.shifts;
+            (of.place, swallowed(evidence, of.place, again))
+        })
         .collect();
     let mut duplicates = vec![];
     for (place, chance) in &chance {
@@ -54,6 +69,13 @@ pub(crate) fn drawn(evidence: &Evidence, linkage: &Linkage, random: &mut StdRng)
         duplicates.push((*place, true_ones + poisson(random, lost)));
     }
     corrected(evidence, &duplicates, missed, chance.iter().map(|(_, chance)| chance).sum())
+}
+
+/// How many incidents of a place were swallowed by chance when so many of those that are left would be
+/// swallowed again: more, as there were more of them.
+fn swallowed(evidence: &Evidence, place: usize, again: f64) -> f64 {
+    let share = (again / evidence.incidents[place].max(1.0)).min(0.5);
+    again / (1.0 - share)
 }
 
 /// Chance merges of a linked place, as shape and rate of a Gamma over the count in all shifted copies.

@@ -137,14 +137,14 @@ pub enum PlanError {
 pub fn plan(places: &[Place], yields: &Yield, cycle: &Cycle) -> Result<Plan, PlanError> {
     check(places, yields, cycle)?;
     let mut standing = Standing::of(places, yields, cycle);
+    // What gains are measured by: the session that would tell most before any is held.
+    let most = standing.most();
     let mut groups = Groups::of(places);
     let mut picks = vec![];
     for place in unheard(places).into_iter().take(cycle.floor.min(cycle.sessions)) {
         standing.listen(place);
         picks.push(Pick { place, group: groups.meet(place), why: promised(&places[place]) });
     }
-    // Of the session that would tell most before any is held: what the rest is measured by.
-    let most = Standing::of(places, yields, cycle).most();
     while picks.len() < cycle.sessions {
         let told = |place: usize| if most > 0.0 { standing.gain(place) / most } else { 0.0 };
         let met = |place: usize| cycle.group_worth * groups.gain(place);
@@ -161,9 +161,11 @@ pub fn plan(places: &[Place], yields: &Yield, cycle: &Cycle) -> Result<Plan, Pla
         let why = group.filter(|_| by_group).map_or(change, Why::GroupNotMet);
         picks.push(Pick { place, group, why });
     }
-    let has_one =
-        |place: &usize| places[*place].is_heard_this_cycle || picks.iter().any(|p| p.place == *place);
-    let left_out = (0..places.len()).filter(|place| !has_one(place)).collect();
+    let mut has_one: Vec<bool> = places.iter().map(|place| place.is_heard_this_cycle).collect();
+    for pick in &picks {
+        has_one[pick.place] = true;
+    }
+    let left_out = (0..places.len()).filter(|place| !has_one[*place]).collect();
     Ok(Plan { picks, left_out })
 }
 

@@ -14,6 +14,7 @@ use crate::{
 };
 use faer::Mat;
 use rand::{RngExt as _, SeedableRng as _, rngs::StdRng};
+use rand_distr::StandardNormal;
 use rayon::prelude::*;
 
 /// How an estimate is made.
@@ -104,17 +105,24 @@ fn imputed(
     options: &Options,
 ) -> Result<Vec<Part>, EstimateError> {
     let share = options.draws.div_ceil(options.imputations);
-    (0..options.imputations as u64)
+    let mut random = StdRng::seed_from_u64(options.seed);
+    let missed = linkage::missed_shares(linkage, options.imputations, &mut random);
+    let seeds = random.random_iter().take(missed.len());
+    let imputations: Vec<(f64, u64)> = missed.into_iter().zip(seeds).collect();
+    let spread = spread_of_kappa(frame, state)?;
+    imputations
         .into_par_iter()
-        .map(|number| {
-            let mut random = StdRng::seed_from_u64(options.seed.wrapping_mul(1_000).wrapping_add(number + 1));
-            let counts: Counts = linkage::drawn(frame.evidence, linkage, &mut random);
+        .map(|(missed, seed)| {
+            let mut random = StdRng::seed_from_u64(seed);
+            let counts: Counts = linkage::drawn(frame.evidence, linkage, missed, &mut random);
             let mut own = State { counts, ..state.clone() };
             for steps in STEPS {
                 let at = mode(frame, &mut own, steps)?;
                 let drawn = at.draw(&own, shapes::few(frame.evidence.places()), &mut random)?;
                 own.hyper.kappa = shapes::kappa(frame, &own.counts, &drawn);
             }
+            let off: f64 = random.sample(StandardNormal);
+            own.hyper.kappa *= (spread * off).exp();
             at_mode(frame, own, share, random.random())
         })
         .collect()
@@ -122,15 +130,28 @@ fn imputed(
 
 /// A grid over `kappa` around the fitted one, weighted by Laplace's marginal likelihood.
 fn over_kappa(frame: &Frame<'_>, state: &State, options: &Options) -> Result<Vec<Part>, EstimateError> {
-    let grid = [-0.9, -0.6, -0.3, 0.0, 0.3, 0.6, 0.9_f64].map(|step| state.hyper.kappa * step.exp());
-    let mut weighed = vec![];
-    for kappa in grid {
-        let mut own = state.clone();
-        own.hyper.kappa = kappa;
-        let weight = mode(frame, &mut own, 8)?.log_marginal();
-        weighed.push((weight + multiplicity(&own.counts, kappa) + log_prior(kappa), own));
-    }
-    shared_out(frame, weighed, options)
+    let spread = spread_of_kappa(frame, state)?;
+    let grid = [-2.1, -1.4, -0.7, 0.0, 0.7, 1.4, 2.1].map(|step| (step * spread).exp());
+    let weighed = grid.map(|factor| with_kappa(frame, state, factor * state.hyper.kappa));
+    shared_out(frame, weighed.into_iter().collect::<Result<Vec<_>, EstimateError>>()?, options)
+}
+
+/// The mode with another `kappa`, and the log of Laplace's marginal likelihood there.
+fn with_kappa(frame: &Frame<'_>, state: &State, kappa: f64) -> Result<(f64, State), EstimateError> {
+    let mut own = state.clone();
+    own.hyper.kappa = kappa;
+    let weight = mode(frame, &mut own, 8)?.log_marginal();
+    Ok((weight + multiplicity(&own.counts, kappa) + log_prior(kappa), own))
+}
+
+/// How far beside the fitted log `kappa` its marginal likelihood is worked out.
+const ASIDE: f64 = 0.1;
+
+/// The standard deviation of log `kappa`, from how its marginal likelihood bends.
+fn spread_of_kappa(frame: &Frame<'_>, state: &State) -> Result<f64, EstimateError> {
+    let at = |step: f64| with_kappa(frame, state, state.hyper.kappa * step.exp());
+    let bend = 2.0 * at(0.0)?.0 - at(ASIDE)?.0 - at(-ASIDE)?.0;
+    Ok((ASIDE / bend.max(1e-9).sqrt()).min(1.0))
 }
 
 /// A grid over the level of reporting, weighted by its prior alone: nothing else tells of it.

@@ -14,7 +14,7 @@
 //!
 //! **A cell is empty where nothing is known, and never 0 for that.** An area of which nothing is known
 //! is as good as any other. Where incidents are known and reports are not, or the other way round, the
-//! estimate takes it so ([`Feed`]). Where no area has an exposure, each has 1, and need is that of the
+//! estimate takes it so ([`crate::Feed`]). Where no area has an exposure, each has 1, and need is that of the
 //! whole area and not of a person.
 //!
 //! What cannot be is refused with the table, the line, the column and how to mend it ([`TableError`]).

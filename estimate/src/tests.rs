@@ -1,5 +1,7 @@
 //! The estimate on simulated cities, against the truth.
 
+mod guards;
+
 use crate::{
     Evidence, Feed, Options, city, posterior, ranks,
     score::{coverage, score},

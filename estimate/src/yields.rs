@@ -95,7 +95,12 @@ struct Heard {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::city;
+    use crate::{
+        Options, city,
+        frame::Frame,
+        geometry::Geometry,
+        posterior::{drawn, fitted},
+    };
 
     #[test]
     fn the_yield_of_a_city_is_found() {
@@ -116,6 +121,22 @@ mod tests {
             .sum();
         let heard: f64 = evidence.concerns.iter().sum();
         assert!((expected / heard - 1.0).abs() < 0.05, "{expected} {heard}");
+    }
+
+    /// What the whole model finds for all places together, from the means of need that it finds.
+    #[test]
+    fn the_yield_is_that_of_the_whole_model() {
+        let evidence = city::simulate(300, 5, &city::World::default()).evidence;
+        let geometry = Geometry::new(&evidence.graph).expect("a geometry");
+        let frame = Frame::new(&evidence, &geometry);
+        let options = Options { draws: 400, imputations: 1, seed: 3 };
+        let state = fitted(&frame, &options).expect("a fit");
+        let made = drawn(&frame, &state, &options).expect("draws");
+        let means: Vec<f64> = made.need_moments().iter().map(|(mean, _)| *mean).collect();
+        let fit = Yield::fitted(&evidence, &means, state.hyper.yield_shape).expect("a yield");
+        let (level, barrier) = (state.b[frame.shared.yields()], state.b[frame.shared.barrier()]);
+        assert!((fit.log_per_hour - level).abs() < 0.05, "{} {level}", fit.log_per_hour);
+        assert!((fit.barrier_weight - barrier).abs() < 0.05, "{} {barrier}", fit.barrier_weight);
     }
 
     #[test]

@@ -2,9 +2,9 @@
 //!
 //! Where an incident is reported with probability `q`, each one that is seen stands for `1 / q`. A low
 //! `q` is read off reports that nobody repeats, and those can be made up. So `1 / q` is limited: to
-//! [`MOST_AMPLIFICATION`], or to three times the neighbors' `1 / q` where that is more, since who makes up
-//! reports of a place does not make the neighbors report less. Where there are more lone reports than the
-//! neighbors' reporting explains, it is limited to the neighbors' `1 / q` in any case.
+//! [`MOST_AMPLIFICATION`], or to three times the neighbors' `1 / q` where that is more, since who makes
+//! up reports of a place does not make the neighbors report less. Where there are more lone reports
+//! than the neighbors' reporting explains, it is limited to the neighbors' `1 / q` in any case.
 //!
 //! The limit is lifted where what was heard in dialogue tells the same: where the concerns for each
 //! hour and the share of what was raised that had a call are clearly likelier with the need and
@@ -64,8 +64,9 @@ pub fn limited(evidence: &Evidence, posterior: &Posterior, yields: Option<&Yield
     all
 }
 
-/// The least share of incidents that may be reported in each place: a third of that of its neighbors, but not
-/// more than the general limit asks for; that of its neighbors where there are too many lone reports.
+/// The least share of incidents that may be reported in each place: a third of that of its neighbors,
+/// but not more than the general limit asks for; that of its neighbors where there are too many lone
+/// reports.
 fn least_reported(evidence: &Evidence, posterior: &Posterior) -> Vec<f64> {
     let around = Means(posterior).reporting_around(&evidence.graph);
     let of = |it: &Reporting| (it.probability / TIMES_NEIGHBORS).min(1.0 / MOST_AMPLIFICATION);

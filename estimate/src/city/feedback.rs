@@ -51,10 +51,6 @@ impl Policy {
         Self::Mistaken,
         Self::Estimate,
     ];
-
-    const fn estimates(self) -> bool {
-        matches!(self, Self::Mistaken | Self::Estimate)
-    }
 }
 
 /// How hours stand to need after a round.
@@ -74,7 +70,7 @@ pub struct Round {
 const ROUND: f64 = 0.1;
 /// An estimate is made anew after the first round and then whenever so many are over.
 const REFIT: usize = 5;
-/// Hours of listening in each place before it is.
+/// Hours of listening in each place before it is, but for the first time. Only an estimate can use them.
 const LISTENING: f64 = 1.0;
 
 /// Lets so many rounds pass in a city of so many places. The same seed gives the same rounds.
@@ -94,30 +90,26 @@ pub fn feedback(
     let mut passed = vec![];
     for round in 1..=rounds {
         streets.pass(&hours);
-        if !policy.estimates() {
-            hours = by_records(policy, &streets);
-        } else if round == 1 || round % REFIT == 0 {
-            if round > 1 {
-                streets.listen(LISTENING);
-            }
-            hours = by_estimate(policy, &streets, seed)?;
+        if round > 1 && is_due(round) {
+            streets.listen(LISTENING);
         }
+        hours = match policy {
+            Policy::HotSpots => shares(&hot_spots(&streets.records())),
+            Policy::AllRecords => shares(&streets.records()),
+            Policy::OfficerInitiated => shares(&streets.officer_initiated),
+            Policy::ResidentCalls => shares(&streets.evidence.reports),
+            Policy::Mistaken | Policy::Estimate if !is_due(round) => hours,
+            Policy::Mistaken => by_estimate(&mistaken(&streets), seed)?,
+            Policy::Estimate => by_estimate(&streets.evidence, seed)?,
+        };
         passed.push(streets.measure(&hours));
     }
     Ok(passed)
 }
 
-/// Shares of hours that follow from what is on record.
-fn by_records(policy: Policy, streets: &Streets) -> Vec<f64> {
-    let (calls, officers) = (&streets.evidence.reports, &streets.officer_initiated);
-    let all = || calls.iter().zip(officers).map(|(calls, officers)| calls + officers).collect::<Vec<_>>();
-    let records = match policy {
-        Policy::HotSpots => hot_spots(&all()),
-        Policy::OfficerInitiated => officers.clone(),
-        Policy::ResidentCalls => calls.clone(),
-        Policy::AllRecords | Policy::Mistaken | Policy::Estimate => all(),
-    };
-    shares(&records)
+/// Whether an estimate is made after that round.
+const fn is_due(round: usize) -> bool {
+    round == 1 || round.is_multiple_of(REFIT)
 }
 
 /// 1 for the tenth of places with most, 0 for the others.
@@ -138,12 +130,8 @@ fn shares(numbers: &[f64]) -> Vec<f64> {
 }
 
 /// Shares of hours that follow from an estimate.
-fn by_estimate(policy: Policy, streets: &Streets, seed: u64) -> Result<Vec<f64>, EstimateError> {
-    let evidence = match policy {
-        Policy::Mistaken => mistaken(streets),
-        _ => streets.evidence.clone(),
-    };
-    let made = posterior(&evidence, &Options { draws: 100, imputations: 0, seed })?;
+fn by_estimate(evidence: &Evidence, seed: u64) -> Result<Vec<f64>, EstimateError> {
+    let made = posterior(evidence, &Options { draws: 100, imputations: 0, seed })?;
     let limits = OfficerLimits { caps: vec![1.0; evidence.places()], before: None };
     let plan = officers(&made.need, &evidence.exposure, 1.0, &limits);
     // It has draws of every place, and one whole is less than all caps together.
@@ -162,6 +150,11 @@ fn mistaken(streets: &Streets) -> Evidence {
 }
 
 impl Streets {
+    /// All records, whoever began them.
+    fn records(&self) -> Vec<f64> {
+        self.evidence.reports.iter().zip(&self.officer_initiated).map(|(a, b)| a + b).collect()
+    }
+
     fn measure(&self, hours: &[f64]) -> Round {
         let need = shares(&self.expected);
         let mut quiet: Vec<usize> = (0..need.len()).collect();

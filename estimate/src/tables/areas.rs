@@ -234,6 +234,10 @@ impl Areas {
         }
         let (labelled, missed) = (self.constant("labelled_pairs")?, self.constant("labelled_missed")?);
         let shifts = self.constant("chance_copies")?.unwrap_or(1.0);
+        if shifts <= 0.0 {
+            let trouble = Trouble::NotAboveZero(shifts.to_string());
+            return Err(self.sheet.wrong_at(0, "chance_copies", trouble));
+        }
         let (Some(labelled), Some(missed)) = (labelled, missed) else { return Ok(None) };
         if missed > labelled || labelled <= 0.0 {
             return Err(self.sheet.wrong_at(0, "labelled_missed", Trouble::Labelled));

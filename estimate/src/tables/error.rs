@@ -94,7 +94,7 @@ pub enum Trouble {
     #[error("{0:?} is below 0; leave the cell empty where nothing is known")]
     Negative(String),
     /// A number that must be above 0.
-    #[error("{0:?} is not above 0; leave the whole column empty where people are not known")]
+    #[error("{0:?} is not above 0; leave the whole column empty where it is not known")]
     NotAboveZero(String),
     /// A part that is more than the whole.
     #[error("{part} is more than {whole} in {of}, of which it is a part; correct one of the two")]

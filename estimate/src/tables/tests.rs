@@ -159,7 +159,7 @@ fn cells_that_cannot_be_are_named() {
     );
     assert_eq!(
         cell("Mill,900", "Mill,0"),
-        "A.csv, line 2, column exposure: \"0\" is not above 0; leave the whole column empty where people are not known"
+        "A.csv, line 2, column exposure: \"0\" is not above 0; leave the whole column empty where it is not known"
     );
     assert_eq!(
         cell("Mill,900", "Mill,"),
@@ -239,6 +239,11 @@ fn what_is_the_same_everywhere_must_be_and_must_make_sense() {
         "A.csv, line 2, column labelled_missed: labelled_pairs must be above 0 and at least labelled_missed; correct them or take both out"
     );
     assert_eq!(with([","; 4]), "nothing is wrong");
+    let copies = wider(&["labelled_pairs,labelled_missed,chance_copies", "9,1,0", ",,", ",,", ",,"]);
+    assert_eq!(
+        say(&copies, N, M),
+        "A.csv, line 2, column chance_copies: \"0\" is not above 0; leave the whole column empty where it is not known"
+    );
 }
 
 #[test]
@@ -289,11 +294,21 @@ proptest! {
 
     /// Whatever comes in, something is said and nothing breaks.
     #[test]
-    fn any_bytes_are_read_or_refused(
+    fn any_bytes_are_refused_or_make_evidence_that_can_be(
         areas in prop::collection::vec(any::<u8>(), 0..200), line in ".{0,80}", cell in ".{0,12}",
     ) {
-        let _ = read(&areas, N.as_bytes(), M.as_bytes());
-        let _ = read(format!("{A}{line}\n").as_bytes(), line.as_bytes(), line.as_bytes());
-        let _ = read(A.replacen("12", &cell, 1).as_bytes(), N.as_bytes(), M.as_bytes());
+        let with_line = format!("{A}{line}\n");
+        let with_cell = A.replacen("12", &cell, 1);
+        for (areas, neighbors, multiplicity) in [
+            (&areas[..], N, M),
+            (with_line.as_bytes(), N, M),
+            (A.as_bytes(), &line, M),
+            (A.as_bytes(), N, &line),
+            (with_cell.as_bytes(), N, M),
+        ] {
+            if let Ok(known) = read(areas, neighbors.as_bytes(), multiplicity.as_bytes()) {
+                prop_assert_eq!(known.evidence.check(), Ok(()));
+            }
+        }
     }
 }
