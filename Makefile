@@ -12,7 +12,7 @@ RELEASE := $(TARGET)/release/throughline
 TOWN ?= ./demo-town
 PORT ?= 0
 
-.PHONY: demo test check web bench e2e e2e-packages needs-build needs-test
+.PHONY: demo test check web bench bench-peers e2e e2e-packages needs-build needs-test
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -45,6 +45,13 @@ e2e: needs-test web e2e-packages
 bench: needs-build web
 	cargo build --locked --release -p app -p bench
 	$(TARGET)/release/bench $(RELEASE)
+	cargo bench --locked -p estimate
+	cargo bench --locked -p lake
+
+# The estimate beside what others offer for the same question, and beside a sampler of the same
+# posterior: downloads Python packages into a throwaway environment.
+bench-peers:
+	estimate/benches/peers/run.sh
 
 needs-build:
 	@scripts/needs.sh rust cc node

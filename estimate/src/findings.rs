@@ -19,7 +19,7 @@ use crate::{
     frame::{Frame, count},
     geometry::Geometry,
     posterior::{drawn, fitted},
-    ranks::{Rank, ranks, ranks_of},
+    ranks::{Rank, rank_ranges, ranks, ranks_of},
 };
 use explanation::{explain, waterfall};
 use refit::Refits;
@@ -60,6 +60,10 @@ pub struct Finding {
     pub reporting_hi: f64,
     /// Mean rank by need among all places, 1 for the greatest; none where the evidence allows no rank.
     pub expected_rank: Option<f64>,
+    /// Where the middle nine tenths of its ranks begin; none where the evidence allows no rank.
+    pub rank_lo: Option<f64>,
+    /// Where they end.
+    pub rank_hi: Option<f64>,
     /// Probability of being among the first; none where the evidence allows no rank.
     pub p_top_k: Option<f64>,
     /// Rank by all calls, those that officers began included, for each unit of exposure; none where the
@@ -114,6 +118,8 @@ pub fn findings(
             reporting_lo: reporting.low,
             reporting_hi: reporting.high,
             expected_rank: has_rank.then_some(rank.expected),
+            rank_lo: has_rank.then_some(seen.ranges[place].0),
+            rank_hi: has_rank.then_some(seen.ranges[place].1),
             p_top_k: has_rank.then_some(rank.among_first),
             calls_rank: calls[place],
             explanation: explanations[place],
@@ -141,6 +147,8 @@ struct Seen<'a> {
     /// Probability of being reported.
     reporting: Vec<Summary>,
     ranks: Vec<Rank>,
+    /// The middle nine tenths of each place's ranks.
+    ranges: Vec<(f64, f64)>,
 }
 
 impl<'a> Seen<'a> {
@@ -160,6 +168,7 @@ impl<'a> Seen<'a> {
                 Reporting::of(rho, posterior.kappa[draw]).probability
             }),
             ranks: ranks(&posterior.need, top),
+            ranges: rank_ranges(&posterior.need),
         }
     }
 }

@@ -45,6 +45,27 @@ pub fn ranks(draws: &Mat<f64>, top: usize) -> Vec<Rank> {
     sums.into_iter().zip(firsts).map(rank).collect()
 }
 
+/// For each place the ranks between which the middle nine tenths of its draws lie. Takes four bytes for
+/// each draw of each place.
+pub(crate) fn rank_ranges(draws: &Mat<f64>) -> Vec<(f64, f64)> {
+    let in_draw = |column: usize| {
+        let mut ranks = vec![0_u32; draws.nrows()];
+        for (rank, place) in (1_u32..).zip(descending(draws.col(column).iter().copied())) {
+            ranks[place] = rank;
+        }
+        ranks
+    };
+    let ranks: Vec<Vec<u32>> = (0..draws.ncols()).into_par_iter().map(in_draw).collect();
+    let range = |place: usize| {
+        let mut own: Vec<u32> = ranks.iter().map(|ranks| ranks[place]).collect();
+        own.sort_unstable();
+        let out = own.len() / 20;
+        let at = |at: usize| own.get(at).copied().map_or(f64::NAN, f64::from);
+        (at(out), at(own.len().saturating_sub(1 + out)))
+    };
+    (0..draws.nrows()).into_par_iter().map(range).collect()
+}
+
 /// How many numbers are greater, plus one: equal numbers share the better rank.
 pub(crate) fn ranks_of(numbers: &[f64]) -> Vec<usize> {
     let order = descending(numbers.iter().copied());
@@ -87,6 +108,18 @@ mod tests {
         assert!((ranks[1].expected - 1.0).abs() < 1e-12 && (ranks[1].among_first - 1.0).abs() < 1e-12);
         let sum: f64 = ranks.iter().map(|rank| rank.expected).sum();
         assert!((sum - 6.0).abs() < 1e-9, "1 + 2 + 3");
+    }
+
+    #[test]
+    fn the_middle_nine_tenths_of_ranks_leave_the_rarest_out() {
+        // The first place leads in all of 100 draws but four, in which it is last.
+        let draws = Mat::from_fn(3, 100, |place, draw| match (place, draw) {
+            (0, 0..4) => -9.0,
+            (0, _) => 9.0,
+            (place, draw) => count((place + draw) % 2),
+        });
+        let ranges = rank_ranges(&draws);
+        assert_eq!(format!("{ranges:?}"), "[(1.0, 1.0), (2.0, 3.0), (2.0, 3.0)]");
     }
 
     proptest! {

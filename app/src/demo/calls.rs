@@ -118,7 +118,7 @@ struct Book {
 impl Book {
     /// An incident, about which so many residents call: the first soon, the others within the hour.
     fn called_in(&mut self, incident: usize, here: &Here<'_>, calls: u32, dice: &mut StdRng) {
-        let kind = KINDS.choose_weighted(dice, |(_, weight)| *weight).map_or("welfare", |(kind, _)| kind);
+        let kind = KINDS.choose_weighted(dice, |(_, weight)| *weight).map_or("welfare", |(kind, _)| *kind);
         let (at, place, block) = (self.some_time(dice), somewhere(here.area, dice), here.block(dice));
         for call in 0..calls {
             let later = if call == 0 { 0 } else { dice.random_range(1..40) };

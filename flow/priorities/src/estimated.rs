@@ -155,8 +155,8 @@ fn as_found(finding: &Finding, places: usize) -> Found {
     let calls_rank = finding.calls_rank.map_or(last, count);
     let rank = finding.expected_rank.map(|expected| Rank {
         expected,
-        low: expected,
-        high: expected,
+        low: finding.rank_lo.unwrap_or(expected),
+        high: finding.rank_hi.unwrap_or(expected),
         top: finding.p_top_k.unwrap_or_default(),
     });
     Found {
