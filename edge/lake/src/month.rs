@@ -10,7 +10,7 @@ use crate::{
 use hashbrown::{HashMap, HashTable};
 
 /// The draw of incidents that are moved to measure chance merges: the same for everyone.
-const SEED: u64 = 0x006c_616b_65;
+const SEED: u64 = 0x6c61_6b65;
 
 /// What linking made of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -190,10 +190,8 @@ impl<'a> Parser<'a> {
     }
 
     fn class(&mut self, record: &ByteRecord) -> Class {
-        let layout = self.reading.layout;
         self.class_key.clear();
-        let columns = [layout.kind].into_iter().chain(layout.priority);
-        for at in columns.chain(layout.began.iter().chain(&layout.found).copied()) {
+        for at in self.reading.layout.sorting.iter().copied() {
             self.class_key.extend_from_slice(record.get(at).unwrap_or_default());
             self.class_key.push(0);
         }
