@@ -144,7 +144,7 @@ pub async fn counts(lake: &Lake, months: Months) -> Result<Vec<AreaCounts>, Lake
 
 /// As [`counts`], telling apart so many reports of one incident.
 pub async fn counts_up_to(lake: &Lake, months: Months, most: u16) -> Result<Vec<AreaCounts>, LakeError> {
-    let Some(asked) = Asked::here(lake, months).await? else { return Ok(vec![]) };
+    let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
     count(&asked, lake, months, most).await
 }
 

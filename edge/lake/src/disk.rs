@@ -45,7 +45,7 @@ impl Disk {
     }
 
     /// Waits until a file that was written is on the disk.
-    pub(crate) fn sync(&self, path: &Path) -> Result<(), LakeError> {
+    pub(crate) fn sync(path: &Path) -> Result<(), LakeError> {
         let file = OpenOptions::new().append(true).open(path);
         file.and_then(|file| file.sync_all()).map_err(|error| LakeError::file("writing", path, error))
     }

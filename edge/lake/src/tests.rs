@@ -13,6 +13,7 @@ use atlas::Atlas;
 use std::{
     fs,
     path::{Path, PathBuf},
+    slice,
     sync::LazyLock,
 };
 use tempfile::TempDir;
