@@ -131,13 +131,20 @@ impl Lake {
         Ok(Lock { _file: file })
     }
 
-    /// Removes the workshop, and files of months that the list does not know.
-    pub(crate) fn clear(&self) -> Result<(), LakeError> {
-        let failed = |path: &Path, error| LakeError::file("clearing it away", path, error);
+    /// Removes the workshop.
+    fn clear_workshop(&self) -> Result<(), LakeError> {
         let workshop = self.workshop();
         if workshop.exists() {
-            fs::remove_dir_all(&workshop).map_err(|error| failed(&workshop, error))?;
+            fs::remove_dir_all(&workshop)
+                .map_err(|error| LakeError::file("clearing it away", &workshop, error))?;
         }
+        Ok(())
+    }
+
+    /// Removes the workshop, and files of months that the list does not know.
+    pub(crate) fn clear(&self) -> Result<(), LakeError> {
+        self.clear_workshop()?;
+        let failed = |path: &Path, error| LakeError::file("clearing it away", path, error);
         let contents = self.contents()?;
         let known: Vec<PathBuf> =
             contents.months.values().map(|month| self.folder.join(&month.path)).collect();
@@ -150,7 +157,7 @@ impl Lake {
     }
 
     /// Makes what an import wrote part of the dataset: files from the workshop move to their places, then the new list
-    /// takes the place of the old. `moves` are paths below the workshop and below the folder.
+    /// takes the place of the old. Files of the old one stay until the next import, for whoever still reads them. `moves` are paths below the workshop and below the folder.
     pub(crate) fn commit(&self, mut contents: Contents, moves: &[(String, String)]) -> Result<(), LakeError> {
         contents.version = VERSION;
         for (from, to) in moves {
@@ -163,7 +170,7 @@ impl Lake {
             trouble: error.to_string(),
         })?;
         self.disk.replace(&self.list(), text.as_bytes())?;
-        self.clear()
+        self.clear_workshop()
     }
 }
 

@@ -4,6 +4,7 @@ mod again;
 mod bad_input;
 mod borders;
 mod disk;
+mod documented;
 mod exposure;
 mod oracle;
 mod seattle;
