@@ -108,7 +108,7 @@ impl<'a> At<'a> {
         let mapping = import.mapping;
         agree(&mut contents, mapping)?;
         let areas = import.atlas.areas().iter().map(|area| area.slug.clone()).collect();
-        let blocks = Blocks::read(&lake.folder().join(Blocks::FILE))?;
+        let blocks = Blocks::read(lake, &contents)?;
         Ok(Self { lake, import, contents, texts: Texts::default(), areas, files: vec![], blocks })
     }
 
@@ -163,11 +163,11 @@ impl<'a> At<'a> {
                 self.contents.files.push(done);
             }
         }
-        self.lake.disk.replace(
-            &self.lake.workshop().join(Blocks::FILE),
-            self.blocks.text(&self.texts.all())?.as_bytes(),
-        )?;
-        moves.push((Blocks::FILE.to_owned(), Blocks::FILE.to_owned()));
+        let (blocks, to) = ("blocks.csv".to_owned(), format!("blocks/{}.csv", self.contents.number));
+        let learned = self.blocks.text(&self.texts.all())?;
+        self.lake.disk.replace(&self.lake.workshop().join(&blocks), learned.as_bytes())?;
+        self.contents.blocks = Some(to.clone());
+        moves.push((blocks, to));
         self.lake.commit(self.contents, &moves)?;
         Ok(Imported { files: self.files.into_iter().map(|reading| reading.file).collect() })
     }
