@@ -91,7 +91,7 @@ pub(crate) fn write(linked: &Linked, names: &Names, path: &Path, disk: &Disk) ->
     }
     writer.finish().map_err(failed)?;
     writer.sync().map_err(|error| LakeError::file("writing", path, error))?;
-    Disk::sync(path)
+    disk.sync(path)
 }
 
 /// What the system said, from inside the error of the library.
