@@ -26,6 +26,7 @@ mod layout;
 mod lifetime;
 pub mod link;
 mod mapping;
+mod merge;
 mod month;
 mod near;
 mod parse;
