@@ -35,7 +35,7 @@ pub(crate) fn swallowed(firsts: &[First], seed: u64) -> Vec<Option<bool>> {
     for ((event, report), number) in firsts.iter().zip(0_u64..) {
         let drawn = XxHash3_64::oneshot_with_seed(seed, event);
         let mut report = *report;
-        let moved = drawn % ONE_IN == 0;
+        let moved = drawn.is_multiple_of(ONE_IN);
         if moved {
             // By 1 to `days - 1` days, around the end of the month.
             let by = 1 + i64::try_from(drawn / ONE_IN % days.unsigned_abs().saturating_sub(1)).unwrap_or(0);

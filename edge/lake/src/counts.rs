@@ -150,7 +150,21 @@ pub async fn counts_up_to(
     most: u16,
 ) -> Result<Vec<AreaCounts>, LakeError> {
     let months = months.into();
-    let Some(asked) = Asked::here(lake, months).await? else { return Ok(vec![]) };
+    let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
+    count(&asked, lake, months, most).await
+}
+
+/// As [`counts_up_to`], on a cluster by the address of its scheduler (`df://host:50050`), whose executors see the dataset
+/// under the same path. The counts are the same; `docs/lake.md` says how to start one.
+#[cfg(feature = "cluster")]
+pub async fn counts_on(
+    url: &str,
+    lake: &Lake,
+    months: words::Months,
+    most: u16,
+) -> Result<Vec<AreaCounts>, LakeError> {
+    let months = months.into();
+    let Some(asked) = Asked::on(url, lake, months).await? else { return Ok(vec![]) };
     count(&asked, lake, months, most).await
 }
 
@@ -175,15 +189,16 @@ async fn count(asked: &Asked, lake: &Lake, months: Months, most: u16) -> Result<
             area.is_hidden |= row.residents > 0 && merged.contains(&row.source);
         })
         .await?;
-    let beyond = most.saturating_add(1);
-    asked
-        .by_incident(months, beyond, |row| {
-            let area = areas.entry(row.area.clone()).or_default();
-            let lifetime = lifetimes.of_kind(&row.kind);
-            area.all.add_reports(&row, most, lifetime);
-            area.kinds.entry(row.kind.clone()).or_default().add_reports(&row, most, lifetime);
-        })
-        .await?;
+    let mut rows: Vec<ByIncident> = vec![];
+    asked.by_incident(months, most.saturating_add(1), |row| rows.push(row)).await?;
+    // Sums of floating point depend on the order, and answers come in any.
+    rows.sort_by(|a, b| (&a.kind, a.nth).cmp(&(&b.kind, b.nth)));
+    for row in rows {
+        let area = areas.entry(row.area.clone()).or_default();
+        let lifetime = lifetimes.of_kind(&row.kind);
+        area.all.add_reports(&row, most, lifetime);
+        area.kinds.entry(row.kind.clone()).or_default().add_reports(&row, most, lifetime);
+    }
     areas.into_iter().map(|(slug, area)| area.finished(slug, most)).collect()
 }
 

@@ -34,6 +34,8 @@ pub(crate) struct Contents {
     /// By which rule each kind was linked: metres and seconds.
     pub(crate) kinds: BTreeMap<String, (f64, i64)>,
     pub(crate) files: Vec<DoneFile>,
+    /// Where blocks are: a path below the folder.
+    pub(crate) blocks: Option<String>,
 }
 
 /// The file of a month.
@@ -136,17 +138,24 @@ impl Lake {
         Ok(Lock { _file: file })
     }
 
-    /// Removes the workshop, and files of months that the list does not know.
-    pub(crate) fn clear(&self) -> Result<(), LakeError> {
-        let failed = |path: &Path, error| LakeError::file("clearing it away", path, error);
+    /// Removes the workshop.
+    fn clear_workshop(&self) -> Result<(), LakeError> {
         let workshop = self.workshop();
         if workshop.exists() {
-            fs::remove_dir_all(&workshop).map_err(|error| failed(&workshop, error))?;
+            fs::remove_dir_all(&workshop)
+                .map_err(|error| LakeError::file("clearing it away", &workshop, error))?;
         }
+        Ok(())
+    }
+
+    /// Removes the workshop, and files that the list does not know.
+    pub(crate) fn clear(&self) -> Result<(), LakeError> {
+        self.clear_workshop()?;
+        let failed = |path: &Path, error| LakeError::file("clearing it away", path, error);
         let contents = self.contents()?;
-        let known: Vec<PathBuf> =
-            contents.months.values().map(|month| self.folder.join(&month.path)).collect();
-        for folder in entries(&self.folder)?.iter().filter(|path| is_month(path)) {
+        let listed = contents.months.values().map(|month| &month.path).chain(&contents.blocks);
+        let known: Vec<PathBuf> = listed.map(|path| self.folder.join(path)).collect();
+        for folder in entries(&self.folder)?.iter().filter(|path| holds_versions(path)) {
             for file in entries(folder)?.iter().filter(|file| !known.contains(file)) {
                 fs::remove_file(file).map_err(|error| failed(file, error))?;
             }
@@ -154,8 +163,9 @@ impl Lake {
         Ok(())
     }
 
-    /// Makes what an import wrote part of the dataset: files from the workshop move to their places, then the new list
-    /// takes the place of the old. `moves` are paths below the workshop and below the folder.
+    /// Makes what an import wrote part of the dataset: files from the workshop move to their places, then the new
+    /// list takes the place of the old. Files of the old one stay until the next import, for whoever still reads
+    /// them. `moves` are paths below the workshop and below the folder.
     pub(crate) fn commit(&self, mut contents: Contents, moves: &[(String, String)]) -> Result<(), LakeError> {
         contents.version = VERSION;
         for (from, to) in moves {
@@ -168,7 +178,7 @@ impl Lake {
             trouble: error.to_string(),
         })?;
         self.disk.replace(&self.list(), text.as_bytes())?;
-        self.clear()
+        self.clear_workshop()
     }
 }
 
@@ -181,8 +191,10 @@ impl Contents {
     }
 }
 
-fn is_month(path: &Path) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("month="))
+/// Whether a folder holds files that go by the list.
+fn holds_versions(path: &Path) -> bool {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    name.starts_with("month=") || name == "blocks"
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, LakeError> {

@@ -6,7 +6,7 @@
 
 mod query;
 
-use crate::{LakeError, row::Spot, texts::NONE};
+use crate::{Lake, LakeError, dataset::Contents, row::Spot, texts::NONE};
 use atlas::Atlas;
 use hashbrown::HashMap;
 use query::Query;
@@ -36,8 +36,8 @@ pub struct Gazetteer {
 
 impl Gazetteer {
     /// The places of a dataset; none when nothing was imported.
-    pub fn of(lake: &crate::Lake, atlas: &Atlas) -> Result<Self, LakeError> {
-        let blocks = Blocks::read(&lake.folder().join(Blocks::FILE))?;
+    pub fn of(lake: &Lake, atlas: &Atlas) -> Result<Self, LakeError> {
+        let blocks = Blocks::read(lake, &lake.contents()?)?;
         let place = |(text, sum): (&String, &Sum)| {
             let (lon, lat) = sum.mean();
             let area = atlas.find(lon, lat).map(|area| area.slug.clone());
@@ -93,17 +93,12 @@ pub(crate) struct Blocks {
 }
 
 impl Blocks {
-    /// The file below the folder of the dataset.
-    pub(crate) const FILE: &str = "blocks.csv";
-
     /// What was learned before.
-    pub(crate) fn read(path: &Path) -> Result<Self, LakeError> {
+    pub(crate) fn read(lake: &Lake, contents: &Contents) -> Result<Self, LakeError> {
+        let Some(path) = &contents.blocks else { return Ok(Self::default()) };
+        let path = &lake.folder().join(path);
         let damaged = |trouble: String| LakeError::Damaged { path: path.display().to_string(), trouble };
-        let text = match fs::read_to_string(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
-            Err(error) => return Err(LakeError::file("reading it", path, error)),
-        };
+        let text = fs::read_to_string(path).map_err(|error| LakeError::file("reading it", path, error))?;
         let mut known = BTreeMap::new();
         for row in csv::Reader::from_reader(text.as_bytes()).deserialize::<(String, u64, i64, i64)>() {
             let (block, calls, lon, lat) = row.map_err(|error| damaged(error.to_string()))?;
@@ -133,7 +128,7 @@ impl Blocks {
                 .iter()
                 .try_for_each(|(block, sum)| writer.serialize((block, sum.calls, sum.lon, sum.lat)))
         });
-        let failed = |error: io::Error| LakeError::file("writing", Path::new(Self::FILE), error);
+        let failed = |error: io::Error| LakeError::file("writing", Path::new("blocks"), error);
         written.map_err(|error| failed(error.into()))?;
         let bytes = writer.into_inner().map_err(|error| failed(error.into_error()))?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())

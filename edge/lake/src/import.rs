@@ -8,20 +8,19 @@ mod report;
 mod rows;
 
 use crate::{
-    Lake, LakeError, Mapping, Reason,
-    chunks::fingerprint,
+    Duplicates, Lake, LakeError, Mapping,
     dataset::{Contents, DoneFile, Source},
     gazetteer::Blocks,
+    layout::Layout,
+    parse::LINE_BITS,
     reject::Rejects,
     row::Row,
     spill::Spill,
     texts::Texts,
-    wall::Wall,
 };
 use atlas::Atlas;
 pub use report::{Imported, ImportedFile};
 use std::{
-    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
@@ -100,7 +99,7 @@ struct Reading {
     fingerprint: String,
     bytes: u64,
     /// None when the file was imported before.
-    rejects: Option<(Mutex<Rejects>, crate::layout::Layout)>,
+    rejects: Option<(Mutex<Rejects>, Layout)>,
 }
 
 impl<'a> At<'a> {
@@ -108,7 +107,7 @@ impl<'a> At<'a> {
         let mapping = import.mapping;
         agree(&mut contents, mapping)?;
         let areas = import.atlas.areas().iter().map(|area| area.slug.clone()).collect();
-        let blocks = Blocks::read(&lake.folder().join(Blocks::FILE))?;
+        let blocks = Blocks::read(lake, &contents)?;
         Ok(Self { lake, import, contents, texts: Texts::default(), areas, files: vec![], blocks })
     }
 
@@ -124,21 +123,9 @@ impl<'a> At<'a> {
         self.finish(moves)
     }
 
-    /// Whether a file was imported to its end before; its bytes are read only if one of its length was.
-    fn is_done(&self, path: &Path, bytes: u64) -> Result<bool, LakeError> {
-        let source = self.import.mapping.name();
-        let mut like =
-            self.contents.files.iter().filter(|file| file.bytes == bytes && file.source == source).peekable();
-        if like.peek().is_none() {
-            return Ok(false);
-        }
-        let fingerprint = fingerprint(path)?;
-        Ok(like.any(|file| file.fingerprint == fingerprint))
-    }
-
     /// The file from which a new row came.
     fn file_of(&mut self, row: &Row) -> Option<&mut Reading> {
-        let file = usize::try_from(row.line >> crate::parse::LINE_BITS).ok()?;
+        let file = usize::try_from(row.line >> LINE_BITS).ok()?;
         self.files.get_mut(file)
     }
 
@@ -163,11 +150,11 @@ impl<'a> At<'a> {
                 self.contents.files.push(done);
             }
         }
-        self.lake.disk.replace(
-            &self.lake.workshop().join(Blocks::FILE),
-            self.blocks.text(&self.texts.all())?.as_bytes(),
-        )?;
-        moves.push((Blocks::FILE.to_owned(), Blocks::FILE.to_owned()));
+        let (blocks, to) = ("blocks.csv".to_owned(), format!("blocks/{}.csv", self.contents.number));
+        let learned = self.blocks.text(&self.texts.all())?;
+        self.lake.disk.replace(&self.lake.workshop().join(&blocks), learned.as_bytes())?;
+        self.contents.blocks = Some(to.clone());
+        moves.push((blocks, to));
         self.lake.commit(self.contents, &moves)?;
         Ok(Imported { files: self.files.into_iter().map(|reading| reading.file).collect() })
     }
@@ -187,7 +174,7 @@ fn agree(contents: &mut Contents, mapping: &Mapping) -> Result<(), LakeError> {
     }
     for kind in &mapping.kinds {
         // A feed whose duplicates are gone is not linked, so that its reach does not matter.
-        if mapping.duplicates == crate::mapping::Duplicates::Merged {
+        if mapping.duplicates == Duplicates::Merged {
             continue;
         }
         let wanted = (kind.reach.metres, kind.reach.seconds);
@@ -204,22 +191,4 @@ fn agree(contents: &mut Contents, mapping: &Mapping) -> Result<(), LakeError> {
         }
     }
     Ok(())
-}
-
-impl At<'_> {
-    fn now(&self) -> Wall {
-        self.import.mapping.wall(self.import.now)
-    }
-
-    fn book(tally: crate::parse::Tally, file: &mut ImportedFile) {
-        file.rows += tally.rows;
-        file.has_other_encoding |= tally.has_other_encoding;
-        add(&mut file.aside, tally.aside);
-    }
-}
-
-fn add(into: &mut BTreeMap<Reason, u64>, from: BTreeMap<Reason, u64>) {
-    for (reason, rows) in from {
-        *into.entry(reason).or_default() += rows;
-    }
 }

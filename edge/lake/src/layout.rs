@@ -2,7 +2,7 @@
 
 use crate::{LakeError, mapping::Mapping, texts::text};
 use csv::ByteRecord;
-use std::path::Path;
+use std::{collections::BTreeSet, path::Path};
 
 /// The places of the mapped columns in a row.
 #[derive(Debug)]
@@ -14,11 +14,13 @@ pub(crate) struct Layout {
     pub(crate) arrived: Option<usize>,
     pub(crate) block: Option<usize>,
     pub(crate) place: PlaceColumns,
-    /// The columns by which a call is sorted: type, priority, then one for each test of the mapping.
     pub(crate) kind: usize,
     pub(crate) priority: Option<usize>,
+    /// One for each test of the mapping.
     pub(crate) began: Vec<usize>,
     pub(crate) found: Vec<usize>,
+    /// The columns by which a call is sorted (type, priority and those of the tests), each once.
+    pub(crate) sorting: Vec<usize>,
     /// Each column that any of the above names, once: what may be kept of a row that is set aside.
     pub(crate) mapped: Vec<usize>,
     /// The names of those that are dropped.
@@ -80,6 +82,7 @@ impl Layout {
                 &mut mapping.began.iter().map(|(_, test)| test.column.as_str()),
             )?,
             found: tests("gone or present", &mut mapping.found.iter().map(|(_, test)| test.column.as_str()))?,
+            sorting: vec![],
             mapped: vec![],
             dropped: vec![],
             names,
@@ -93,13 +96,13 @@ impl Layout {
             PlaceColumns::Two(lon, lat) => vec![lon, lat],
             PlaceColumns::One(point) => vec![point],
         };
-        let single =
-            [Some(self.event), Some(self.called), self.arrived, self.block, Some(self.kind), self.priority];
-        let all =
-            single.into_iter().flatten().chain(place).chain(self.began.iter().chain(&self.found).copied());
-        self.mapped = all.collect();
-        self.mapped.sort_unstable();
-        self.mapped.dedup();
+        let once =
+            |columns: &mut dyn Iterator<Item = usize>| columns.collect::<BTreeSet<_>>().into_iter().collect();
+        let tests = self.began.iter().chain(&self.found).copied();
+        self.sorting = once(&mut [self.kind].into_iter().chain(self.priority).chain(tests));
+        let single = [Some(self.event), Some(self.called), self.arrived, self.block];
+        self.mapped =
+            once(&mut single.into_iter().flatten().chain(place).chain(self.sorting.iter().copied()));
         let dropped = self.names.iter().enumerate().filter(|(at, _)| !self.mapped.contains(at));
         self.dropped = dropped.map(|(_, name)| name.clone()).collect();
     }

@@ -26,6 +26,7 @@ mod layout;
 mod lifetime;
 pub mod link;
 mod mapping;
+mod merge;
 mod month;
 mod near;
 mod pairs;
@@ -42,6 +43,8 @@ mod twice;
 mod wall;
 
 pub use chance::SHIFTED_SHARE;
+#[cfg(feature = "cluster")]
+pub use counts::counts_on;
 pub use counts::{AreaCounts, Counts, KindCount, MOST_REPORTS, Window, counts, counts_up_to};
 pub use dataset::Lake;
 pub use error::LakeError;

@@ -30,13 +30,12 @@ impl Lifetimes {
         asked.waits(months, |wait| waits.push(wait)).await?;
         // Sums of floating point depend on the order, and answers come in any.
         waits.sort_by(|a, b| (&a.kind, a.was_found, a.minutes).cmp(&(&b.kind, b.was_found, b.minutes)));
-        let of_kind = |kind: &str| waits.iter().filter(|wait| wait.kind == kind).collect::<Vec<_>>();
-        let kinds = waits.iter().map(|wait| wait.kind.clone()).filter_map(|kind| {
-            let waits = of_kind(&kind);
+        let kinds = waits.chunk_by(|a, b| a.kind == b.kind).filter_map(|waits| {
             let gone: u64 = waits.iter().filter(|wait| !wait.was_found).map(|wait| wait.incidents).sum();
-            (gone >= LEAST_GONE).then(|| Some((kind, lifetime(&waits)?))).flatten()
+            let kind = waits.first().filter(|_| gone >= LEAST_GONE)?.kind.clone();
+            Some((kind, lifetime(waits)?))
         });
-        Ok(Self { kinds: kinds.collect(), pooled: lifetime(&waits.iter().collect::<Vec<_>>()) })
+        Ok(Self { kinds: kinds.collect(), pooled: lifetime(&waits) })
     }
 
     /// The mean lifetime of a kind in minutes; none when no response found anything gone.
@@ -55,7 +54,7 @@ fn number(count: u64) -> f64 {
     count as f64
 }
 
-fn lifetime(waits: &[&Wait]) -> Option<f64> {
+fn lifetime(waits: &[Wait]) -> Option<f64> {
     // Delays are cut to whole minutes: half a minute puts them right on average.
     let delay = |wait: &Wait| number(wait.minutes) + 0.5;
     let found: f64 =
@@ -100,7 +99,7 @@ mod tests {
                     Wait { kind: "a".to_owned(), was_found: lives > delay, minutes, incidents: 1 }
                 })
                 .collect();
-            let found = lifetime(&waits.iter().collect::<Vec<_>>()).expect("some were gone");
+            let found = lifetime(&waits).expect("some were gone");
             assert!((found / truth - 1.0).abs() < 0.1, "{found} for {truth}");
         }
     }
@@ -108,7 +107,7 @@ mod tests {
     #[test]
     fn without_anything_gone_nothing_is_known() {
         let wait = Wait { kind: "a".to_owned(), was_found: true, minutes: 5, incidents: 9 };
-        assert_eq!(lifetime(&[&wait]), None);
+        assert_eq!(lifetime(&[wait]), None);
         assert_eq!(lifetime(&[]), None);
     }
 }

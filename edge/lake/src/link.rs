@@ -91,16 +91,12 @@ impl Linker {
         }
         let found =
             nearest.and_then(|(_, _, (x, y), at)| self.cells.get_mut(&(report.like, x, y))?.get_mut(at));
-        match found {
-            Some(open) => {
-                open.reports = open.reports.saturating_add(1);
-                Link::Again(open.number, open.reports)
-            }
-            None => {
-                self.reopen(Open { number, first: report, reports: 1 });
-                Link::First
-            }
+        if let Some(open) = found {
+            open.reports = open.reports.saturating_add(1);
+            return Link::Again(open.number, open.reports);
         }
+        self.reopen(Open { number, first: report, reports: 1 });
+        Link::First
     }
 
     /// Puts an incident back that was open when linking stopped.
@@ -249,7 +245,9 @@ mod tests {
                     at_border = true;
                     let open = linker.still_open(border);
                     linker = Linker::up_to(80.0);
-                    open.into_iter().for_each(|open| linker.reopen(open));
+                    for incident in open {
+                        linker.reopen(incident);
+                    }
                 }
                 firsts.push(match linker.take(number, *report) {
                     Link::First => number,

@@ -1,16 +1,16 @@
-//! One month of the dataset: rows that were there and new ones, sorted, without doubles, linked.
+//! Linking month after month, so that no border cuts an incident in two.
 
 use crate::{
     chance::{self, First},
     link::{Link, Linker, Open, Reach, Report},
     mapping::{Began, Finding},
-    row::{NO_AREA, Row, Rows, key},
+    row::{NO_AREA, Row, Rows},
     wall::{Month, Wall},
 };
-use hashbrown::{HashMap, HashTable};
+use hashbrown::HashMap;
 
 /// The draw of incidents that are moved to measure chance merges: the same for everyone.
-const SEED: u64 = 0x006c_616b_65;
+const SEED: u64 = 0x6c61_6b65;
 
 /// What linking made of a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,19 @@ pub(crate) struct Carried {
     pub(crate) row: Row,
     pub(crate) event: Box<[u8]>,
     pub(crate) reports: u16,
+}
+
+impl Carried {
+    fn of(row: &Row, event: &[u8], reports: u16) -> Self {
+        // Line and heap are those of another month.
+        Self { row: Row { event: (0, 0), line: 0, ..*row }, event: event.into(), reports }
+    }
+
+    fn sorted(carried: impl Iterator<Item = Self>) -> Vec<Self> {
+        let mut carried: Vec<Self> = carried.collect();
+        carried.sort_by(|a, b| (a.row.called, &a.event).cmp(&(b.row.called, &b.event)));
+        carried
+    }
 }
 
 /// A month, ready to be written.
@@ -85,14 +98,19 @@ impl Weaver {
 
     /// A row as a report that can be linked; none when it cannot.
     fn report(&mut self, row: &Row) -> Option<Report> {
-        let can = row.began == Began::Resident
-            && row.area != NO_AREA
-            && self.visible.get(&row.source) == Some(&true);
+        if !self.can_link(row) {
+            return None;
+        }
         let (place, reach) = (row.spot.degrees()?, *self.reach.get(&row.kind)?);
         let text = if row.kind == self.other { row.text } else { 0 };
         let next = u32::try_from(self.likes.len()).unwrap_or(u32::MAX);
         let like = *self.likes.entry((row.source, row.kind, text)).or_insert(next);
-        can.then_some(Report { at: row.called, place, like, reach })
+        Some(Report { at: row.called, place, like, reach })
+    }
+
+    fn can_link(&self, row: &Row) -> bool {
+        let is_visible = self.visible.get(&row.source) == Some(&true);
+        row.began == Began::Resident && row.area != NO_AREA && is_visible
     }
 
     /// Links the rows of a month, which are sorted, to those carried over from the month before. Gives what is carried
@@ -136,14 +154,9 @@ impl Weaver {
         let still = open.into_iter().filter_map(|open| {
             let number = usize::try_from(open.number).ok()?;
             let (row, event) = linked.first(&Told { nth: 1, first: number, swallowed: None })?;
-            Some(Carried {
-                row: Row { event: (0, 0), line: 0, ..*row },
-                event: event.into(),
-                reports: open.reports,
-            })
+            Some(Carried::of(row, event, open.reports))
         });
-        let mut still: Vec<Carried> = still.collect();
-        still.sort_by(|a, b| (a.row.called, &a.event).cmp(&(b.row.called, &b.event)));
+        let still = Carried::sorted(still);
         (linked, still)
     }
 
@@ -165,84 +178,13 @@ impl Weaver {
         }
         let open = rows.rows.iter().zip(nth).filter(|(row, nth)| {
             let reach = self.reach.get(&row.kind).map_or(0, |reach| reach.seconds);
-            **nth == 1
-                && row.area != NO_AREA
-                && self.visible.get(&row.source) == Some(&true)
-                && border.0 - row.called <= reach
+            **nth == 1 && self.can_link(row) && border.0 - row.called <= reach
         });
         let carried = open.map(|(row, _)| {
             let event = rows.event(row);
             let reports = reports.get(&(row.source, event)).copied().unwrap_or(1);
-            Carried { row: Row { event: (0, 0), line: 0, ..*row }, event: event.into(), reports }
+            Carried::of(row, event, reports)
         });
-        let mut carried: Vec<Carried> = carried.collect();
-        carried.sort_by(|a, b| (a.row.called, &a.event).cmp(&(b.row.called, &b.event)));
-        carried
+        Carried::sorted(carried)
     }
-}
-
-/// Rows without doubles, sorted by time and event number, and what was taken out.
-#[derive(Debug)]
-pub(crate) struct Merged {
-    pub(crate) rows: Rows,
-    /// New rows whose event number was there before.
-    pub(crate) known: Vec<Row>,
-    /// New rows whose event number came with another new row.
-    pub(crate) twice: Vec<Row>,
-}
-
-/// Puts new rows beside those that are there. `elsewhere` tells of a new row's event number whether it is in another
-/// month of the dataset or the import.
-pub(crate) fn merged(mut rows: Rows, elsewhere: &mut dyn FnMut(&[u8]) -> Option<Elsewhere>) -> Merged {
-    let heap = std::mem::take(&mut rows.heap);
-    let event = |row: &Row| -> &[u8] {
-        let start = row.event.0 as usize;
-        heap.get(start..start + usize::from(row.event.1)).unwrap_or_default()
-    };
-    rows.rows.sort_unstable_by(|a, b| {
-        a.called
-            .cmp(&b.called)
-            .then_with(|| event(a).cmp(event(b)))
-            .then_with(|| (a.source, a.line).cmp(&(b.source, b.line)))
-    });
-    let mut seen: HashTable<u32> = HashTable::with_capacity(rows.rows.len());
-    let mut drop = vec![None; rows.rows.len()];
-    // What was there (line 0) comes first, so that it stays.
-    for is_new in [false, true] {
-        for (at, row) in rows.rows.iter().enumerate().filter(|(_, row)| (row.line > 0) == is_new) {
-            let same = |other: &u32| {
-                let other = &rows.rows[*other as usize];
-                other.source == row.source && event(other) == event(row)
-            };
-            let hash = key(event(row));
-            drop[at] = match seen.find(hash, same) {
-                Some(first) if rows.rows[*first as usize].line == 0 => Some(Elsewhere::There),
-                Some(_) => Some(Elsewhere::New),
-                None if is_new => elsewhere(event(row)),
-                None => None,
-            };
-            if drop[at].is_none() {
-                let place = u32::try_from(at).unwrap_or(u32::MAX);
-                seen.insert_unique(hash, place, |other| key(event(&rows.rows[*other as usize])));
-            }
-        }
-    }
-    let pick = |why: Elsewhere| {
-        let picked = rows.rows.iter().zip(&drop).filter(|(_, drop)| **drop == Some(why));
-        picked.map(|(row, _)| *row).collect::<Vec<_>>()
-    };
-    let (known, twice) = (pick(Elsewhere::There), pick(Elsewhere::New));
-    let mut dropped = drop.iter();
-    rows.rows.retain(|_| dropped.next().is_some_and(Option::is_none));
-    rows.heap = heap;
-    Merged { rows, known, twice }
-}
-
-/// Where else an event number stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Elsewhere {
-    /// In the dataset.
-    There,
-    /// In another new row.
-    New,
 }

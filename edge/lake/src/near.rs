@@ -33,7 +33,7 @@ pub async fn near(
     let from = Wall::of(days.start().date().at(0, 0, 0, 0));
     let to = Wall::of(days.end().plus(1).date().at(0, 0, 0, 0));
     let months = Months { first: from.month(), last: to.month() };
-    let Some(asked) = Asked::here(lake, months).await? else { return Ok(vec![]) };
+    let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
     let mut incidents = vec![];
     asked
         .near(area.as_str(), (from, to), kind.unwrap_or_default(), |row| {

@@ -9,6 +9,7 @@ use crate::{
     row::{LONGEST_EVENT, NO_AREA, Row, Spot, key},
     spill::{Buffers, Spill},
     texts::{Met, NONE, Texts, text},
+    twice::packed,
     wall::Wall,
 };
 use atlas::Atlas;
@@ -16,6 +17,7 @@ use csv::ByteRecord;
 use hashbrown::HashMap;
 use memchr::memchr;
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     path::Path,
     sync::{Mutex, PoisonError},
@@ -153,9 +155,8 @@ impl<'a> Parser<'a> {
         let layout = self.reading.layout;
         let field = |at: usize| record.get(at).unwrap_or_default().trim_ascii();
         let event = field(layout.event);
-        let event =
+        let event: Cow<[u8]> =
             if event.is_ascii() { event.into() } else { text(event).into_owned().into_bytes().into() };
-        let event: std::borrow::Cow<[u8]> = event;
         let called = match called(field(layout.called), self.reading) {
             _ if event.is_empty() => Err(Reason::NoEvent),
             _ if event.len() > LONGEST_EVENT => Err(Reason::LongEvent),
@@ -185,15 +186,13 @@ impl<'a> Parser<'a> {
             block: layout.block.map_or(NONE, |at| self.blocks.number(record.get(at).unwrap_or_default())),
             event: (0, 0),
         };
-        self.events.push(crate::twice::packed(key(&event), month));
+        self.events.push(packed(key(&event), month));
         self.buffers.push(month, &row, &event)
     }
 
     fn class(&mut self, record: &ByteRecord) -> Class {
-        let layout = self.reading.layout;
         self.class_key.clear();
-        let columns = [layout.kind].into_iter().chain(layout.priority);
-        for at in columns.chain(layout.began.iter().chain(&layout.found).copied()) {
+        for at in self.reading.layout.sorting.iter().copied() {
             self.class_key.extend_from_slice(record.get(at).unwrap_or_default());
             self.class_key.push(0);
         }

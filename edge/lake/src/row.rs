@@ -208,7 +208,9 @@ mod tests {
         #[test]
         fn rows_read_back_as_they_were(list in proptest::collection::vec((row(), "[A-Z0-9]{0,64}"), 0..20), cut in 1_usize..40) {
             let mut bytes = vec![];
-            list.iter().for_each(|(row, event)| row.write(event.as_bytes(), &mut bytes));
+            for (row, event) in &list {
+                row.write(event.as_bytes(), &mut bytes);
+            }
             let rows = Rows::read(&bytes).expect("whole");
             prop_assert_eq!(rows.rows.len(), list.len());
             for (read, (row, event)) in rows.rows.iter().zip(&list) {

@@ -33,16 +33,20 @@ pub(crate) struct Asked {
 
 impl Asked {
     /// Opens the months of a dataset, in this process; none when none of them has calls.
-    pub(crate) async fn here(lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
-        Self::with(SessionContext::new_with_config(SessionConfig::new()), lake, months).await
+    pub(crate) fn here(lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
+        Self::with(SessionContext::new_with_config(SessionConfig::new()), lake, months)
+    }
+
+    /// Opens the months of a dataset on a cluster, by the address of its scheduler. Its executors must see the dataset
+    /// under the same path.
+    #[cfg(feature = "cluster")]
+    pub(crate) async fn on(url: &str, lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
+        use ballista::prelude::SessionContextExt;
+        Self::with(SessionContext::remote(url).await?, lake, months)
     }
 
     /// Opens the months of a dataset for whatever answers a session.
-    pub(crate) async fn with(
-        session: SessionContext,
-        lake: &Lake,
-        months: Months,
-    ) -> Result<Option<Self>, LakeError> {
+    fn with(session: SessionContext, lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
         let contents = lake.contents()?;
         // Reports of an incident may come in the month after it.
         let months = Months { last: months.last.next(), ..months };

@@ -28,7 +28,7 @@ pub(crate) struct Stored {
     pub(crate) first: Vec<Option<Box<[u8]>>>,
 }
 
-fn damaged(path: &Path, trouble: impl ToString) -> LakeError {
+fn damaged(path: &Path, trouble: &dyn ToString) -> LakeError {
     LakeError::Damaged { path: path.display().to_string(), trouble: trouble.to_string() }
 }
 
@@ -39,14 +39,15 @@ fn batches(
     mut meet: impl FnMut(&RecordBatch) -> Option<()>,
 ) -> Result<(), LakeError> {
     let file = File::open(path).map_err(|error| LakeError::file("opening it", path, error))?;
-    let mut builder = ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| damaged(path, error))?;
+    let mut builder =
+        ParquetRecordBatchReaderBuilder::try_new(file).map_err(|error| damaged(path, &error))?;
     if let Some(columns) = columns {
         let mask = ProjectionMask::columns(builder.parquet_schema(), columns.iter().copied());
         builder = builder.with_projection(mask);
     }
-    for batch in builder.with_batch_size(8_192).build().map_err(|error| damaged(path, error))? {
-        let batch = batch.map_err(|error| damaged(path, error))?;
-        meet(&batch).ok_or_else(|| damaged(path, "misses a column, or one is of another type"))?;
+    for batch in builder.with_batch_size(8_192).build().map_err(|error| damaged(path, &error))? {
+        let batch = batch.map_err(|error| damaged(path, &error))?;
+        meet(&batch).ok_or_else(|| damaged(path, &"misses a column, or one is of another type"))?;
     }
     Ok(())
 }

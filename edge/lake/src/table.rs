@@ -117,7 +117,7 @@ fn batch(linked: &Linked, names: &Names, from: usize, to: usize) -> Result<Recor
         dictionary(areas.map(|area| area.filter(|area| *area != NO_AREA).map(u32::from)), known)
     };
     let times = |times: &mut dyn Iterator<Item = Option<i64>>| -> ArrayRef {
-        Arc::new(TimestampMicrosecondArray::from_iter(times.map(|time| Some(time? * MICROS))))
+        Arc::new(times.map(|time| Some(time? * MICROS)).collect::<TimestampMicrosecondArray>())
     };
     let events = rows.iter().map(|row| utf8(linked.rows.event(row)));
     let firsts: Vec<_> = told.iter().map(|told| linked.first(told)).collect();

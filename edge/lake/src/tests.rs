@@ -4,15 +4,17 @@ mod again;
 mod bad_input;
 mod borders;
 mod disk;
+mod documented;
 mod exposure;
 mod oracle;
 mod seattle;
 
-use crate::{Import, Imported, Lake, LakeError, Mapping, Reason, import, wall::Wall};
+use crate::{Import, Imported, Lake, LakeError, Mapping, Reason, disk::Disk, import, wall::Wall};
 use atlas::Atlas;
 use std::{
     fs,
     path::{Path, PathBuf},
+    slice,
     sync::LazyLock,
 };
 use tempfile::TempDir;
@@ -35,7 +37,8 @@ struct Site {
 impl Site {
     fn new() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let lake = Lake::of(&folder.path().join("data"));
+        let mut lake = Lake::of(&folder.path().join("data"));
+        lake.disk = Disk::full_after(u64::MAX);
         Self { folder, lake }
     }
 

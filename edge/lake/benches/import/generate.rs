@@ -61,9 +61,8 @@ pub fn write(into: &mut impl Write, rows: u64, seed: u64) -> io::Result<()> {
     writeln!(into, "{HEADER}")?;
     let mut reports: BinaryHeap<Reverse<(i64, usize)>> = BinaryHeap::new();
     let mut again: Vec<Incident> = vec![];
-    #[expect(clippy::cast_precision_loss, reason = "rows are far fewer than 2^53")]
-    let step = SPAN as f64 / rows as f64 * (1.0 + AGAIN / (1.0 - AGAIN) * 0.7);
-    let mut now = START as f64;
+    #[expect(clippy::cast_precision_loss, reason = "rows and seconds are far fewer than 2^53")]
+    let (mut now, step) = (START as f64, SPAN as f64 / rows as f64 * (1.0 + AGAIN / (1.0 - AGAIN) * 0.7));
     let mut written = 0;
     while written < rows {
         now += -step * f64::ln(1.0 - random.random::<f64>());

@@ -32,7 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (atlas, _) = atlas::load(AREAS, "NAME")?;
     let mapping = Mapping::find("seattle-calls-2018")?;
     let now = Moment(1_800_000_000_000_000);
-    let job = Import { files: &[file.clone()], mapping: &mapping, atlas: &atlas, now };
+    let job = Import { files: std::slice::from_ref(&file), mapping: &mapping, atlas: &atlas, now };
     let (imported, importing) = timed(|| import(&lake, &job, &mut |_| ()));
     eprintln!("{}", imported?);
     let runtime = tokio::runtime::Builder::new_multi_thread().build()?;

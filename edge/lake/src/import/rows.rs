@@ -3,7 +3,7 @@
 use super::{At, ImportedFile, Progress, Reading};
 use crate::{
     LakeError,
-    chunks::{Chunk, Chunks},
+    chunks::{Chunk, Chunks, fingerprint},
     layout::Layout,
     parse::{self, Parser, Tally},
     reject::Rejects,
@@ -22,6 +22,18 @@ use std::{
 };
 
 impl At<'_> {
+    /// Whether a file was imported to its end before; its bytes are read only if one of its length was.
+    fn is_done(&self, path: &Path, bytes: u64) -> Result<bool, LakeError> {
+        let source = self.import.mapping.name();
+        let mut like =
+            self.contents.files.iter().filter(|file| file.bytes == bytes && file.source == source).peekable();
+        if like.peek().is_none() {
+            return Ok(false);
+        }
+        let fingerprint = fingerprint(path)?;
+        Ok(like.any(|file| file.fingerprint == fingerprint))
+    }
+
     /// Reads a file. Gives what its event numbers are found by.
     pub(super) fn read(
         &mut self,
@@ -52,19 +64,30 @@ impl At<'_> {
             texts: &self.texts,
             spill,
             rejects: &rejects,
-            now: self.now(),
+            now: self.import.mapping.wall(self.import.now),
         };
         let mut tell = |bytes_read| progress(Progress::Reading { file: path, bytes: bytes_read, of: bytes });
         let parsed = in_parallel(&mut chunks, &reading, &mut tell)?;
         let mut events = vec![];
         for (tally, list) in parsed {
-            Self::book(tally, &mut file);
+            file.add(tally);
             events.push(list);
         }
         file.dropped.clone_from(&layout.dropped);
         let fingerprint = chunks.fingerprint();
         self.files.push(Reading { file, fingerprint, bytes, rejects: Some((rejects, layout)) });
         Ok(events)
+    }
+}
+
+impl ImportedFile {
+    /// Counts what one thread met.
+    fn add(&mut self, tally: Tally) {
+        self.rows += tally.rows;
+        self.has_other_encoding |= tally.has_other_encoding;
+        for (reason, rows) in tally.aside {
+            *self.aside.entry(reason).or_default() += rows;
+        }
     }
 }
 

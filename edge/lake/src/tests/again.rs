@@ -46,7 +46,7 @@ fn a_file_that_is_done_is_not_read_again() {
     let site = Site::new();
     let rows: String = (0..50).map(|n| call(&format!("E{n}"), "06/01/2023 10:00:00 AM")).collect();
     let path = site.file("calls.csv", format!("{HEADER}{rows}"));
-    assert_eq!(site.import(&[path.clone()]).expect("an import").imported(), 50);
+    assert_eq!(site.import(slice::from_ref(&path)).expect("an import").imported(), 50);
     let (before, contents) = (site.files(), site.lake.contents().expect("contents"));
     let again = site.import(&[path]).expect("an import");
     assert!(again.files[0].was_done && again.imported() == 0);
@@ -87,7 +87,7 @@ fn two_imports_at_once_are_one_too_many() {
     let site = Site::new();
     let lock = site.lake.lock().expect("free");
     let path = site.file("calls.csv", HEADER);
-    assert!(matches!(site.import(&[path.clone()]), Err(LakeError::Busy { .. })));
+    assert!(matches!(site.import(slice::from_ref(&path)), Err(LakeError::Busy { .. })));
     drop(lock);
     assert!(site.import(&[path]).is_ok());
 }
@@ -99,7 +99,8 @@ fn a_mapping_that_changed_its_mind_is_refused() {
     let text = include_str!("../../mappings/seattle-calls-2018.toml");
     let file = site.file("calls2.csv", format!("{HEADER}{}", call("E2", "06/01/2023 10:00:00 AM")));
     let changed = site.file("changed.toml", text.replace("metres = 250", "metres = 200"));
-    let error = site.import_as(&changed.to_string_lossy(), &[file.clone()]).expect_err("changed").to_string();
+    let error =
+        site.import_as(&changed.to_string_lossy(), slice::from_ref(&file)).expect_err("changed").to_string();
     assert!(error.contains("is linked within 200 metres") && error.contains("250 metres"), "{error}");
     let merged =
         site.file("merged.toml", text.replace("duplicates = \"visible\"", "duplicates = \"merged\""));

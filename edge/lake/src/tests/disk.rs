@@ -14,7 +14,7 @@ fn a_disk_that_fills_costs_nothing_that_was_there() {
     let mut failures = 0;
     for room in (0..).map(|step| step * 9_000) {
         site.lake.disk = Disk::full_after(room);
-        match site.import(&[path.clone()]) {
+        match site.import(slice::from_ref(&path)) {
             Ok(imported) => {
                 assert_eq!(imported.imported(), 3_000);
                 break;
