@@ -1,13 +1,19 @@
-//! How fast an estimate is made for cities of growing size.
+//! How fast cities of growing size are estimated, and in how much memory.
 //!
-//! `cargo bench -p estimate --bench speed` prints a table in Markdown; `cargo bench -p estimate --bench
-//! speed -- 100000` does so for a city of that many places.
+//! `cargo bench -p estimate --bench speed` prints a table in Markdown; with numbers of places after
+//! `--` it does so for cities of these sizes. Memory is the most that the program ever held, so sizes
+//! should grow.
 
-use estimate::{Options, city, posterior, ranks, score::score};
+use estimate::{
+    Options,
+    city::{self, City},
+    findings, posterior, ranks,
+    score::score,
+};
 use std::{fs, time::Instant};
 
 /// Sizes of the cities when none is asked for.
-const SIZES: [usize; 3] = [1_000, 10_000, 50_000];
+const SIZES: [usize; 4] = [1_000, 10_000, 50_000, 100_000];
 const OPTIONS: Options = Options { draws: 400, imputations: 8, seed: 11 };
 
 fn main() {
@@ -16,38 +22,45 @@ fn main() {
         return;
     }
     let asked: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
-    println!(
-        "| places | incidents seen | seconds | of two cores | memory at most | Spearman | calls alone |"
-    );
-    println!("|---|---|---|---|---|---|---|");
+    println!("| places | incidents seen | made | seconds | of all cores | memory | Spearman | calls alone |");
+    println!("|---|---|---|---|---|---|---|---|");
     for places in if asked.is_empty() { SIZES.to_vec() } else { asked } {
-        speed(places);
+        // Fewer incidents in each place as there are more of them, as in the streets of a city.
+        let population_mean = match places {
+            0..=1_000 => 2_500.0,
+            1_001..=10_000 => 1_200.0,
+            _ => 600.0,
+        };
+        let world = city::World { population_mean, ..city::World::default() };
+        let city = city::simulate(places, 1, &world);
+        row(&city, "draws and ranks", || {
+            let made = posterior(&city.evidence, &OPTIONS).ok()?;
+            Some(ranks(&made.need, places / 10).iter().map(|rank| -rank.expected).collect())
+        });
+        row(&city, "findings", || {
+            let made = findings(&city.evidence, &city.officer_initiated, &OPTIONS, places / 10).ok()?;
+            Some(made.places.iter().map(|place| -place.expected_rank.unwrap_or(f64::INFINITY)).collect())
+        });
     }
 }
 
 #[allow(clippy::disallowed_methods, reason = "a benchmark measures")]
-fn speed(places: usize) {
-    // Fewer incidents in each place as there are more of them, as in the streets of a city.
-    let population_mean = match places {
-        0..=1_000 => 2_500.0,
-        1_001..=10_000 => 1_200.0,
-        _ => 600.0,
-    };
-    let city = city::simulate(places, 1, &city::World { population_mean, ..city::World::default() });
+fn row(city: &City, what: &str, make: impl FnOnce() -> Option<Vec<f64>>) {
+    let (evidence, truth) = (&city.evidence, &city.truth);
     let (begun, used) = (Instant::now(), processor_seconds());
-    let made = posterior(&city.evidence, &OPTIONS);
+    let ranking = make();
     let (seconds, used) = (begun.elapsed().as_secs_f64(), processor_seconds() - used);
-    let Ok(made) = made else { return println!("| {places} | could not be estimated | | | | | |") };
-    let expected: Vec<f64> = ranks(&made.need, places / 10).iter().map(|rank| -rank.expected).collect();
-    let rate = |need: &[f64]| score(need, &city.truth.need_log, &city.truth.reported, places / 10).spearman;
+    let places = evidence.places();
+    let Some(ranking) = ranking else { return println!("| {places} | | could not be made | | | | | |") };
     let calls: Vec<f64> = (0..places)
-        .map(|at| (city.evidence.reports[at] + city.officer_initiated.0[at]) / city.evidence.exposure[at])
+        .map(|at| (evidence.reports[at] + city.officer_initiated.0[at]) / evidence.exposure[at])
         .collect();
-    let seen: f64 = city.evidence.incidents.iter().sum();
+    let rate = |need: &[f64]| score(need, &truth.need_log, &truth.reported, places / 10).spearman;
     println!(
-        "| {places} | {seen:.0} | {seconds:.1} | {used:.1} | {} | {:.3} | {:.3} |",
+        "| {places} | {:.0} | {what} | {seconds:.1} | {used:.1} | {} | {:.3} | {:.3} |",
+        evidence.incidents.iter().sum::<f64>(),
         most_memory(),
-        rate(&expected),
+        rate(&ranking),
         rate(&calls)
     );
 }

@@ -6,8 +6,7 @@
 //! hear of problems nobody called about. [`City::evidence`] is what an estimate may see,
 //! [`City::truth`] what it is then held against.
 //!
-//! The model is that of sections 1 and 4 of the description of the estimate, but need and reporting
-//! are drawn neither from the estimate's own prior nor with its covariates: a method that is good only
+//! Incidents and reports come about as the estimate supposes, but need and reporting are drawn neither from the estimate's own prior nor with its covariates: a method that is good only
 //! where its assumptions hold to the letter should not look good here. [`World::named`] has worlds in
 //! which they fail on purpose.
 //!

@@ -44,8 +44,11 @@ impl Shared {
         let reporting = 1 + evidence.covariates.len();
         let mut shared =
             Self { reporting, mean: vec![0.0; reporting + 4], precision: vec![1.0 / 0.25; reporting + 4] };
-        let seen = seen_rate(evidence).ln();
-        (shared.mean[Self::NEED], shared.precision[Self::NEED]) = (seen + 0.5, 1.0 / 9.0);
+        // Where no report is known at all, not even the order of magnitude of need is.
+        let nothing = 1.0 / evidence.exposure.iter().sum::<f64>();
+        let (seen, precision) = seen_rate(evidence).map_or((nothing, 0.01), |rate| (rate, 1.0 / 9.0));
+        let seen = seen.ln();
+        (shared.mean[Self::NEED], shared.precision[Self::NEED]) = (seen + 0.5, precision);
         (shared.mean[Self::REPORTING], shared.precision[Self::REPORTING]) = LEVEL_OF_REPORTING;
         if !tells_level {
             // Then the level is not found together with the rest but walked through on a grid: where
@@ -57,14 +60,14 @@ impl Shared {
         if hours > 0.0 {
             shared.mean[yields] = ((evidence.concerns.iter().sum::<f64>() + 1.0) / hours).ln() - seen - 0.5;
         }
-        shared.precision[yields] = 1.0 / 9.0;
+        shared.precision[yields] = precision;
         shared
     }
 }
 
 /// Incidents (or else reports) for each unit of exposure, where they are known: only the scale of a
 /// wide prior.
-fn seen_rate(evidence: &Evidence) -> f64 {
+fn seen_rate(evidence: &Evidence) -> Option<f64> {
     let rate = |is_counted: &dyn Fn(usize) -> bool, counts: &[f64]| {
         let places: Vec<usize> = (0..evidence.places()).filter(|place| is_counted(*place)).collect();
         let exposure: f64 = places.iter().map(|place| evidence.exposure[*place]).sum();
@@ -73,7 +76,6 @@ fn seen_rate(evidence: &Evidence) -> f64 {
     };
     rate(&|place| evidence.feeds[place].counts_incidents(), &evidence.incidents)
         .or_else(|| rate(&|place| evidence.feeds[place].counts_reports(), &evidence.reports))
-        .unwrap_or_else(|| 1.0 / evidence.exposure.iter().sum::<f64>())
 }
 
 /// Prior mean and precision of the level of reporting, as the log of reports for each incident.

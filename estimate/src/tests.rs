@@ -68,3 +68,15 @@ fn every_source_alone_gives_an_estimate() {
         }
     }
 }
+
+/// Concerns alone tell which place has more need, and nothing of how much there is: the intervals say so.
+#[test]
+fn without_any_report_the_level_is_left_open() {
+    let city = city::simulate(200, 4, &city::World::default());
+    let heard = city.evidence.without_reports().without_matches();
+    let made = posterior(&heard, &OPTIONS).expect("an estimate");
+    assert!(coverage(&made.need, &city.truth.need_log, 0.9) > 0.9);
+    let truth = &city.truth;
+    let found = score(&expected_ranks(&made, 20), &truth.need_log, &truth.reported, 20);
+    assert!(found.spearman > 0.5, "{}", found.spearman);
+}
