@@ -3,8 +3,7 @@
 //! `cargo run --release -p estimate --example city -- WORLD PLACES SEED IMPUTATIONS FOLDER`
 //!
 //! Beside `A.csv`, `N.csv`, `M.csv` and `truth.csv` the folder gets `centers.csv` (where the areas are),
-//! `found.csv` (expected rank and mean log need of each, by the estimate) and `seconds.txt` (how long
-//! the estimate took).
+//! `found.csv` (expected rank and mean log need of each, by the estimate).
 
 use estimate::{
     Options,
@@ -12,7 +11,7 @@ use estimate::{
     posterior, ranks,
     tables::{area_names, truth, write},
 };
-use std::{error::Error, fs, path::Path, time::Instant};
+use std::{error::Error, fs, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -35,13 +34,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     found(&city, &areas, imputations.parse()?, folder)
 }
 
-/// Estimates, and writes what is found and how long it took.
-#[allow(clippy::disallowed_methods, reason = "it measures how long an estimate takes")]
+/// Estimates, and writes what is found.
 fn found(city: &City, areas: &[String], imputations: usize, folder: &Path) -> Result<(), Box<dyn Error>> {
-    let begun = Instant::now();
     let made = posterior(&city.evidence, &Options { draws: 800, imputations, seed: 11 })?;
     let ranks = ranks(&made.need, areas.len() / 10);
-    fs::write(folder.join("seconds.txt"), format!("{:.3}\n", begun.elapsed().as_secs_f64()))?;
     let found = areas.iter().zip(ranks).zip(made.need_moments());
     let found = found.map(|((area, rank), (mean, _))| format!("{area},{},{mean}", rank.expected));
     fs::write(folder.join("found.csv"), lines("area,expected_rank,need_log_mean", found))?;

@@ -1,7 +1,8 @@
 """Other methods beside the estimate, on the same cities. Prints a table in Markdown.
 
-peers.py CITIES CLEAN: folders with a folder for each city, as the example `city` writes them; those in
-CLEAN are without errors of linking, for the sampler.
+peers.py EXAMPLE FOLDER SEEDS: the built example `city`, which draws cities, writes them into the folder
+and estimates; and of how many seeds. Seconds are those of the processor, all threads together, so that
+what else runs on the machine does not count much.
 """
 
 import logging
@@ -110,12 +111,12 @@ def row(name: str, scores: list[tuple[float, float, float]], seconds: list[float
 
 
 def timed(method, *arguments):
-    begun = time.perf_counter()
-    return method(*arguments), time.perf_counter() - begun
+    begun = time.process_time()
+    return method(*arguments), time.process_time() - begun
 
 
-def main(cities: Path, clean: Path) -> None:
-    all_cities = [City(folder) for folder in sorted(cities.iterdir())]
+def main(example: Path, folder: Path, seeds: int) -> None:
+    all_cities = [City(example, "default", seed, 8, folder / str(seed)) for seed in range(seeds)]
     print("| method | Spearman | NDCG@40 | pushed down | seconds, the first city | the last |")
     print("|---|---|---|---|---|---|")
     for name, method in PEERS.items():
@@ -124,7 +125,8 @@ def main(cities: Path, clean: Path) -> None:
         row(name, [score(found, city) for (found, _), city in pairs], [seconds for _, seconds in runs])
     ours = [score(-city.found.expected_rank.to_numpy(), city) for city in all_cities]
     row("**this estimate**", ours, [city.seconds for city in all_cities])
-    against_sampler([City(folder) for folder in sorted(clean.iterdir())])
+    # Without errors of linking, which the sampler does not model.
+    against_sampler([City(example, "clean", seed, 0, folder / f"clean-{seed}") for seed in range(seeds)])
 
 
 def against_sampler(cities: list[City]) -> None:
@@ -145,4 +147,4 @@ def against_sampler(cities: list[City]) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(Path, sys.argv[1:3]))
+    main(Path(sys.argv[1]), Path(sys.argv[2]), int(sys.argv[3]))

@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../../.."
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
+trap 'exit 1' INT TERM
 venv=${PEERS_VENV:-$work/venv}
 if [ ! -x "$venv/bin/python" ]; then
   python3 -m venv "$venv"
@@ -14,12 +15,5 @@ if [ ! -x "$venv/bin/python" ]; then
 fi
 
 cargo build --quiet --release -p estimate --example city
-city=${CARGO_TARGET_DIR:-target}/release/examples/city
-seed=0
-while [ "$seed" -lt "${1:-3}" ]; do
-  "$city" default 400 "$seed" 8 "$work/cities/$seed"
-  # Without errors of linking, for the sampler that does not model them.
-  "$city" clean 400 "$seed" 0 "$work/clean/$seed"
-  seed=$((seed + 1))
-done
-"$venv/bin/python" estimate/benches/peers/peers.py "$work/cities" "$work/clean"
+example=${CARGO_TARGET_DIR:-target}/release/examples/city
+"$venv/bin/python" estimate/benches/peers/peers.py "$example" "$work/cities" "${1:-3}"
