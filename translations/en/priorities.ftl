@@ -50,7 +50,7 @@ priorities-class-what-nothing = Nothing was heard and nothing reported. There is
 priorities-classes-title = What an estimate rests on
 
 priorities-step = Step
-priorities-change = Change
+priorities-difference = Change
 priorities-stands = Stands at
 priorities-steps-caption = From calls to need, for { $scale } of those who live here
 priorities-steps-caption-plain = From calls to need, in these months

@@ -50,7 +50,7 @@ priorities-class-what-nothing = No se oyó nada y no se informó de nada. No hay
 priorities-classes-title = En qué se apoya una estimación
 
 priorities-step = Paso
-priorities-change = Cambio
+priorities-difference = Cambio
 priorities-stands = Puesto
 priorities-steps-caption = De las llamadas a la necesidad, por cada { $scale } de quienes viven aquí
 priorities-steps-caption-plain = De las llamadas a la necesidad, en estos meses
