@@ -16,7 +16,7 @@ use words::{
 };
 
 pub(super) fn plan() -> Plan {
-    Plan { routes: crate::routes(), texts: vec![crate::TEXTS], cards: crate::cards(), loader: None }
+    Plan { routes: crate::routes(), texts: vec![crate::TEXTS], cards: crate::cards(), ..Plan::default() }
 }
 
 pub(super) fn slug(name: &str) -> AreaSlug {
