@@ -1,13 +1,13 @@
 //! Counts for each area: what the estimate and the explanation of a rank begin with.
 
 use crate::{
-    Lake, LakeError, Months, SHIFTED_SHARE,
+    Lake, LakeError, SHIFTED_SHARE,
     lifetime::{Lifetimes, minutes},
     mapping::Duplicates,
     store::{Asked, ByCall, ByIncident},
 };
 use std::collections::{BTreeMap, BTreeSet};
-use words::AreaSlug;
+use words::{AreaSlug, Months};
 
 /// The most reports of one incident that are told apart, unless asked otherwise.
 pub const MOST_REPORTS: u16 = 8;

@@ -5,12 +5,13 @@
 //! the list, so that an import that is killed at any moment has changed nothing; what it left lying
 //! about is cleared away by the next.
 
-use crate::{LakeError, disk::Disk, link::Reach, mapping::Duplicates, wall::Month};
+use crate::{LakeError, disk::Disk, link::Reach, mapping::Duplicates};
 use std::{
     collections::BTreeMap,
     fs::{self, File, TryLockError},
     path::{Path, PathBuf},
 };
+use words::Month;
 
 /// The version of the layout that this program writes.
 const VERSION: u32 = 1;
@@ -28,7 +29,7 @@ pub(crate) struct Contents {
     version: u32,
     /// How often it was changed: part of the names of files.
     pub(crate) number: u64,
-    pub(crate) months: BTreeMap<String, MonthFile>,
+    pub(crate) months: BTreeMap<Month, MonthFile>,
     pub(crate) sources: BTreeMap<String, Source>,
     /// By which rule each kind was linked: metres and seconds.
     pub(crate) kinds: BTreeMap<String, (f64, i64)>,
@@ -82,7 +83,7 @@ impl Lake {
 
     /// The months that have calls, in their order.
     pub fn months(&self) -> Result<Vec<Month>, LakeError> {
-        self.contents()?.months.keys().map(|month| month.parse()).collect()
+        Ok(self.contents()?.months.into_keys().collect())
     }
 
     fn list(&self) -> PathBuf {

@@ -53,7 +53,7 @@ pub use import::{Import, Imported, ImportedFile, Progress, import};
 pub use mapping::{Began, Duplicates, Mapping};
 pub use near::{Incident, near};
 pub use reject::Reason;
-pub use wall::{Month, Months, Wall};
+pub use wall::Wall;
 
 #[cfg(test)]
 mod tests;

@@ -7,10 +7,11 @@
 //! over found of t`, falls in `r`, so that its zero is found by halving.
 
 use crate::{
-    LakeError, Months,
+    LakeError,
     store::{Asked, Wait},
 };
 use std::collections::BTreeMap;
+use words::Months;
 
 /// A kind of which fewer were gone lives as long as all kinds together.
 const LEAST_GONE: u64 = 10;
