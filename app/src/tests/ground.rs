@@ -109,6 +109,7 @@ impl Ground {
         let concern = ground.concerns(group).await?;
         ground.sorted(concern).await?;
         ground.meetings(concern).await?;
+        ground.reviewed().await?;
         Ok(ground)
     }
 
@@ -201,6 +202,13 @@ impl Ground {
         act!(house, report_back::ReportBackError, |tx| report_back::draft(tx, &pm))?;
         let words = act!(house, report_back::ReportBackError, |tx| report_back::to_approve(tx, &pm, 9))?;
         self.name("word", words.first().ok_or("no word")?.word);
+        Ok(())
+    }
+
+    /// A review of all neighborhoods is being worked on.
+    async fn reviewed(&mut self) -> Outcome<()> {
+        priorities::prepare(&self.manager(), "2025-06..2026-05".parse()?).await?;
+        self.name("area", "mill-flats");
         Ok(())
     }
 

@@ -8,7 +8,7 @@ use crate::{
     wall::Months,
 };
 use std::collections::{BTreeMap, BTreeSet};
-use words::AreaSlug;
+use words::{AreaSlug, Months};
 
 /// The most reports of one incident that are told apart, unless asked otherwise.
 pub const MOST_REPORTS: u16 = 8;
@@ -139,17 +139,12 @@ pub struct AreaCounts {
 }
 
 /// Counts the calls of some months for each area that has any, sorted by area, the calls without a place first.
-pub async fn counts(lake: &Lake, months: words::Months) -> Result<Vec<AreaCounts>, LakeError> {
+pub async fn counts(lake: &Lake, months: Months) -> Result<Vec<AreaCounts>, LakeError> {
     counts_up_to(lake, months, MOST_REPORTS).await
 }
 
 /// As [`counts`], telling apart so many reports of one incident.
-pub async fn counts_up_to(
-    lake: &Lake,
-    months: words::Months,
-    most: u16,
-) -> Result<Vec<AreaCounts>, LakeError> {
-    let months = months.into();
+pub async fn counts_up_to(lake: &Lake, months: Months, most: u16) -> Result<Vec<AreaCounts>, LakeError> {
     let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
     count(&asked, lake, months, most).await
 }
@@ -160,10 +155,9 @@ pub async fn counts_up_to(
 pub async fn counts_on(
     url: &str,
     lake: &Lake,
-    months: words::Months,
+    months: Months,
     most: u16,
 ) -> Result<Vec<AreaCounts>, LakeError> {
-    let months = months.into();
     let Some(asked) = Asked::on(url, lake, months).await? else { return Ok(vec![]) };
     count(&asked, lake, months, most).await
 }

@@ -11,7 +11,7 @@ use std::{
     fs::{self, File, TryLockError},
     path::{Path, PathBuf},
 };
-use words::Months;
+use words::Month;
 
 /// The version of the layout that this program writes.
 const VERSION: u32 = 1;
@@ -29,7 +29,7 @@ pub(crate) struct Contents {
     version: u32,
     /// How often it was changed: part of the names of files.
     pub(crate) number: u64,
-    pub(crate) months: BTreeMap<String, MonthFile>,
+    pub(crate) months: BTreeMap<Month, MonthFile>,
     pub(crate) sources: BTreeMap<String, Source>,
     /// By which rule each kind was linked: metres and seconds.
     pub(crate) kinds: BTreeMap<String, (f64, i64)>,
@@ -81,13 +81,9 @@ impl Lake {
         &self.folder
     }
 
-    /// From the first month that has calls to the last one; none when nothing was imported.
-    pub fn months(&self) -> Result<Option<Months>, LakeError> {
-        let contents = self.contents()?;
-        let month = |text: &String| text.parse().map_err(|_| LakeError::Months(text.clone()));
-        let ends = contents.months.keys().next().zip(contents.months.keys().next_back());
-        let Some((first, last)) = ends else { return Ok(None) };
-        Ok(Months::new(month(first)?, month(last)?))
+    /// The months that have calls, in their order.
+    pub fn months(&self) -> Result<Vec<Month>, LakeError> {
+        Ok(self.contents()?.months.into_keys().collect())
     }
 
     fn list(&self) -> PathBuf {

@@ -114,9 +114,6 @@ pub enum LakeError {
         /// What is wrong.
         trouble: String,
     },
-    /// Months that cannot be read.
-    #[error("“{0}” is no range of months: write 2023-01..2023-12")]
-    Months(String),
     /// An exposure file that cannot be used.
     #[error("{file}, line {line}, {column}: {trouble}")]
     Exposure {

@@ -9,6 +9,7 @@ mod rows;
 
 use crate::{
     Duplicates, Lake, LakeError, Mapping,
+    chunks::Chunks,
     dataset::{Contents, DoneFile, Source},
     gazetteer::Blocks,
     layout::Layout,
@@ -115,6 +116,11 @@ impl<'a> At<'a> {
         let rows = self.lake.workshop().join("rows");
         fs::create_dir_all(&rows).map_err(|error| LakeError::file("making it", &rows, error))?;
         let spill = Spill::new(rows, self.lake.disk.clone());
+        // A file that does not fit is told before others are read for minutes.
+        for path in self.import.files {
+            let (_, header) = Chunks::open(path)?;
+            Layout::of(&header, self.import.mapping, path)?;
+        }
         let mut events = vec![];
         for path in self.import.files {
             events.extend(self.read(path, &spill, progress)?);

@@ -12,6 +12,7 @@ use crate::{
     wall::Months,
 };
 use std::collections::BTreeMap;
+use words::Months;
 
 /// A kind of which fewer were gone lives as long as all kinds together.
 const LEAST_GONE: u64 = 10;

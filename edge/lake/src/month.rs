@@ -5,9 +5,10 @@ use crate::{
     link::{Link, Linker, Open, Reach, Report},
     mapping::{Began, Finding},
     row::{NO_AREA, Row, Rows},
-    wall::{Month, Wall},
+    wall::Wall,
 };
 use hashbrown::HashMap;
+use words::Month;
 
 /// The draw of incidents that are moved to measure chance merges: the same for everyone.
 const SEED: u64 = 0x6c61_6b65;
@@ -150,7 +151,7 @@ impl Weaver {
             told[at].swallowed = swallowed;
         }
         let linked = Linked { rows, told, carried };
-        let open = linker.still_open(month.next().start().0);
+        let open = linker.still_open(Wall::at_start_of(month.after().first_day()).0);
         let still = open.into_iter().filter_map(|open| {
             let number = usize::try_from(open.number).ok()?;
             let (row, event) = linked.first(&Told { nth: 1, first: number, swallowed: None })?;

@@ -1,8 +1,8 @@
 //! Incidents of an area: so that somebody can say which one a neighbor speaks of.
 
-use crate::{Lake, LakeError, Wall, store::Asked, wall::Months};
+use crate::{Lake, LakeError, Wall, store::Asked};
 use std::ops::RangeInclusive;
-use words::{AreaSlug, Day};
+use words::{AreaSlug, Day, Months};
 
 /// An incident that residents reported.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,9 +30,9 @@ pub async fn near(
     kind: Option<&str>,
     most: usize,
 ) -> Result<Vec<Incident>, LakeError> {
-    let from = Wall::of(days.start().date().at(0, 0, 0, 0));
-    let to = Wall::of(days.end().plus(1).date().at(0, 0, 0, 0));
-    let months = Months { first: from.month(), last: to.month() };
+    let from = Wall::at_start_of(*days.start());
+    let to = Wall::at_start_of(days.end().plus(1));
+    let Some(months) = Months::new(from.month(), to.month()) else { return Ok(vec![]) };
     let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
     let mut incidents = vec![];
     asked

@@ -4,7 +4,7 @@ use crate::{
     LakeError,
     disk::Disk,
     row::{Row, Rows},
-    wall::Month,
+    twice::number,
 };
 use std::{
     collections::BTreeSet,
@@ -12,6 +12,7 @@ use std::{
     path::PathBuf,
     sync::{Mutex, PoisonError},
 };
+use words::Month;
 
 /// A month is written when so much of it has come together.
 const FULL: usize = 256 * 1024;
@@ -76,7 +77,7 @@ impl<'a> Buffers<'a> {
 
     /// Takes a row.
     pub(crate) fn push(&mut self, month: Month, row: &Row, event: &[u8]) -> Result<(), LakeError> {
-        let number = usize::from(month.number());
+        let number = usize::from(number(month));
         if number >= self.places.len() {
             self.places.resize(number + 1, None);
         }

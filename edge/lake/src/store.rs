@@ -1,9 +1,6 @@
 //! The only file that asks the dataset by SQL.
 
-use crate::{
-    Lake, LakeError,
-    wall::{Months, Wall},
-};
+use crate::{Lake, LakeError, wall::Wall};
 use datafusion::{
     arrow::{
         array::{Array, AsArray, Int64Array, RecordBatch, StringArray},
@@ -18,6 +15,7 @@ use datafusion::{
     prelude::{SessionConfig, SessionContext},
 };
 use std::sync::Arc;
+use words::Months;
 
 const BY_CALL: &str = include_str!("../queries/by_call.sql");
 const BY_INCIDENT: &str = include_str!("../queries/by_incident.sql");
@@ -49,10 +47,10 @@ impl Asked {
     fn with(session: SessionContext, lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
         let contents = lake.contents()?;
         // Reports of an incident may come in the month after it.
-        let months = Months { last: months.last.next(), ..months };
+        let months = months.from()..=months.to().after();
         let mut files = vec![];
         for (month, file) in &contents.months {
-            if months.holds(month.parse()?) {
+            if months.contains(month) {
                 let path = lake.folder().join(&file.path);
                 let path =
                     path.canonicalize().map_err(|error| LakeError::file("opening it", &path, error))?;
@@ -137,8 +135,8 @@ fn time(wall: Wall) -> ScalarValue {
 }
 
 fn span(months: Months) -> [ScalarValue; 2] {
-    let (from, to) = months.span();
-    [time(from), time(to)]
+    let (first, last) = months.days();
+    [time(Wall::at_start_of(first)), time(Wall::at_start_of(last.plus(1)))]
 }
 
 /// The columns of an answer, each as text or as whole numbers.

@@ -3,6 +3,8 @@
 mod again;
 mod bad_input;
 mod borders;
+#[cfg(feature = "cluster")]
+mod cluster;
 mod disk;
 mod documented;
 mod exposure;

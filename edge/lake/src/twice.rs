@@ -5,14 +5,20 @@
 //! the month. Where one hash has several months the rows are looked at closely later; the rest,
 //! nearly all, need not be.
 
-use crate::wall::Month;
 use std::{collections::BTreeSet, thread};
+use words::Month;
 
 const MONTH_BITS: u32 = 16;
 
+/// A number of 16 bits for each month from the year 0 on.
+pub(crate) fn number(month: Month) -> u16 {
+    let date = month.first_day().date();
+    u16::try_from(i32::from(date.year()) * 12 + i32::from(date.month()) - 1).unwrap_or(u16::MAX)
+}
+
 /// Hash of an event number, and its month, in one.
 pub(crate) fn packed(key: u64, month: Month) -> u64 {
-    (key << MONTH_BITS) | u64::from(month.number())
+    (key << MONTH_BITS) | u64::from(number(month))
 }
 
 /// The part of a hash that [`packed`] keeps.

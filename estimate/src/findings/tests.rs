@@ -17,13 +17,15 @@ fn a_finding_has_these_fields() {
     let city = city::simulate(30, 1, &World::default());
     let json = serde_json::to_value(found(&city, &city.evidence)).expect("JSON");
     let names = |value: &serde_json::Value| {
-        value.as_object().expect("an object").keys().cloned().collect::<Vec<_>>().join(" ")
+        let names: std::collections::BTreeSet<_> =
+            value.as_object().expect("an object").keys().cloned().collect();
+        names.into_iter().collect::<Vec<_>>().join(" ")
     };
     assert_eq!(names(&json), "hyperparameters kappa places warnings");
     assert_eq!(
         names(&json["places"][0]),
         "calls_rank distinct_incidents evidence_class expected_rank explanation least_incidents need_log_hi \
-         need_log_lo need_log_mean need_log_sd p_top_k rank_after reporting_hi reporting_lo \
+         need_log_lo need_log_mean need_log_sd p_top_k rank_after rank_hi rank_lo reporting_hi reporting_lo \
          reporting_probability without"
     );
     assert_eq!(json["places"][0]["evidence_class"], "A");

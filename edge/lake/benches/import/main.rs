@@ -36,8 +36,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (imported, importing) = timed(|| import(&lake, &job, &mut |_| ()));
     eprintln!("{}", imported?);
     let runtime = tokio::runtime::Builder::new_multi_thread().build()?;
-    let (counted, counting) =
-        timed(|| runtime.block_on(async { counts(&lake, "2018-01..2023-12".parse()?).await }));
+    let months = "2018-01..2023-12".parse()?;
+    let (counted, counting) = timed(|| runtime.block_on(counts(&lake, months)));
     let counted = counted?;
     let incidents: u64 = counted.iter().map(|area| area.counts.incidents).sum();
     let chance: f64 = counted.iter().map(|area| area.counts.chance_merges()).sum();

@@ -14,7 +14,7 @@ use crate::{
     stored::{self, Stored},
     table::{self, Names},
     twice::Events,
-    wall::{Month, Wall},
+    wall::Wall,
 };
 use csv::ByteRecord;
 use hashbrown::HashSet;
@@ -28,6 +28,7 @@ use std::{
     thread,
 };
 use twox_hash::xxhash3_128;
+use words::Month;
 
 /// A month on its way to its file.
 type ToWrite = (Linked, Names, PathBuf);
@@ -60,7 +61,7 @@ impl At<'_> {
         let there = self.elsewhere(&events)?;
         events.forget_all_but_several();
         let (weaver, number) = (self.weaver(), self.contents.number + 1);
-        let months = self.months_from(&spill.months())?;
+        let months = self.months_from(&spill.months());
         let disk = self.lake.disk.clone();
         let moves = thread::scope(|scope| {
             let (writer, receiver) = sync_channel::<ToWrite>(1);
@@ -86,12 +87,11 @@ impl At<'_> {
     }
 
     /// All months from the first with new rows on.
-    fn months_from(&self, new: &BTreeSet<Month>) -> Result<Vec<Month>, LakeError> {
-        let Some(first) = new.first() else { return Ok(vec![]) };
-        let there = self.contents.months.keys().map(|month| month.parse::<Month>());
-        let mut all: BTreeSet<Month> = there.collect::<Result<_, _>>()?;
+    fn months_from(&self, new: &BTreeSet<Month>) -> Vec<Month> {
+        let Some(first) = new.first() else { return vec![] };
+        let mut all: BTreeSet<Month> = self.contents.months.keys().copied().collect();
         all.extend(new);
-        Ok(all.range(first..).copied().collect())
+        all.range(first..).copied().collect()
     }
 
     /// The event numbers of the import that stand in another month of the dataset.
@@ -99,9 +99,8 @@ impl At<'_> {
         let mut there = HashSet::new();
         let this = self.import.mapping.name();
         for (month, file) in &self.contents.months {
-            let month: Month = month.parse()?;
             stored::events(&self.lake.folder().join(&file.path), |source, event| {
-                if source == this && events.is_elsewhere(key(event), month) {
+                if source == this && events.is_elsewhere(key(event), *month) {
                     there.insert(event.into());
                 }
             })?;
@@ -123,12 +122,12 @@ impl At<'_> {
     }
 
     fn stored(&self, month: Month) -> Result<Option<Stored>, LakeError> {
-        let Some(file) = self.contents.months.get(&month.to_string()) else { return Ok(None) };
+        let Some(file) = self.contents.months.get(&month) else { return Ok(None) };
         stored::month(&self.lake.folder().join(&file.path), &self.texts, &self.areas).map(Some)
     }
 
     fn month(&mut self, step: &mut Step, month: Month, spill: &Spill) -> Result<(), LakeError> {
-        let last = step.last.take().filter(|(before, ..)| before.next() == month);
+        let last = step.last.take().filter(|(before, ..)| before.after() == month);
         let is_new = spill.months().contains(&month);
         let is_carried_anew = last.as_ref().is_some_and(|(.., anew)| *anew);
         if !is_new && !is_carried_anew {
@@ -155,7 +154,7 @@ impl At<'_> {
             carried: fingerprint(&carried),
         };
         step.moves.push((path.clone(), file.path.clone()));
-        let before = self.contents.months.insert(month.to_string(), file.clone());
+        let before = self.contents.months.insert(month, file.clone());
         let anew = before.map_or(!carried.is_empty(), |before| before.carried != file.carried);
         step.last = Some((month, carried, anew));
         let names = Names { texts: self.texts.all(), areas: Arc::clone(&self.areas) };
@@ -167,7 +166,7 @@ impl At<'_> {
     /// The incidents that reach into a month from the one before, which is not written anew.
     fn carried_from(&self, step: &Step, month: Month) -> Result<Vec<Carried>, LakeError> {
         let Some(Stored { rows, nth, first }) = self.stored(month.before())? else { return Ok(vec![]) };
-        Ok(step.weaver.open_at(month.start(), &rows, &nth, &first))
+        Ok(step.weaver.open_at(Wall::at_start_of(month.first_day()), &rows, &nth, &first))
     }
 
     /// Sorts rows and takes out those that were there, or that came before.

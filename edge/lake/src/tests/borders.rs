@@ -28,7 +28,11 @@ async fn midnight_at_the_end_of_a_month_cuts_nothing() {
     assert_eq!(nth(&site), told(&[("E1", "1"), ("E2", "2"), ("E3", "3"), ("E4", "1")]));
     let of = |month: &'static str| {
         let lake = site.lake.clone();
-        async move { counts(&lake, month.parse().expect("a month")).await.expect("counts")[0].counts.clone() }
+        async move {
+            counts(&lake, format!("{month}..{month}").parse().expect("a month")).await.expect("counts")[0]
+                .counts
+                .clone()
+        }
     };
     let (june, july) = (of("2023-06").await, of("2023-07").await);
     assert_eq!((june.calls, june.reports, june.incidents, june.multiplicity[2]), (1, 3, 1, 1));

@@ -1,4 +1,4 @@
-SELECT p.reason
+SELECT p.reason AS value
 FROM priorities_place p
 WHERE p.area = $1 AND p.chosen AND p.review = (
   SELECT r.id FROM priorities_review r

@@ -1,6 +1,6 @@
 """What DuckDB takes for less: CSV to Parquet and the counts, without areas, incidents, doubles or rejects.
 
-python duckdb.py calls-10000000.csv    (needs the package duckdb)
+python peer.py calls-10000000.csv    (needs the package duckdb)
 """
 
 import os
