@@ -6,7 +6,7 @@ use crate::{
     rank::print,
 };
 use estimate::{Findings, Options, findings, score::score, tables};
-use std::{fs, path::Path, time::Instant};
+use std::{fmt::Write as _, fs, path::Path, time::Instant};
 
 /// Draws from the posterior.
 const DRAWS: usize = 1_000;
@@ -154,15 +154,16 @@ fn table(areas: &[String], found: &Findings, seconds: f64) -> String {
         let need = it.expected_rank.map_or_else(|| "unknown".to_owned(), |rank| format!("{rank:.1}"));
         let calls = it.calls_rank.map_or_else(String::new, |rank| rank.to_string());
         let range = format!("{:.3} to {:.3}", it.need_log_lo.exp(), it.need_log_hi.exp());
-        text += &format!(
-            "{:<wide$}  {need:>7}  {calls:>8}  {range:>16}  {:>7.0}%\n",
+        let _ = writeln!(
+            text,
+            "{:<wide$}  {need:>7}  {calls:>8}  {range:>16}  {:>7.0}%",
             areas[at],
             it.reporting_probability * 100.0
         );
     }
-    text += &format!("\n{seconds:.2} seconds");
+    let _ = write!(text, "\n{seconds:.2} seconds");
     for warning in &found.warnings {
-        text += &format!("\n- {warning}");
+        let _ = write!(text, "\n- {warning}");
     }
     text + "\n"
 }

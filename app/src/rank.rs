@@ -10,7 +10,10 @@ use crate::{
 use page::House;
 use priorities::{Look, Place};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::{
+    fmt::Write as _,
+    io::{self, Write as _},
+};
 use words::Months;
 
 /// Prints the list.
@@ -22,7 +25,7 @@ pub(crate) async fn rank(args: &RankArgs) -> Result<(), Fault> {
     house.store.close().await;
     let look = looked.map_err(|error| Fault::new(error.to_string()))?;
     let written = match args.format {
-        Format::Table => table(&house, &look, args.period),
+        Format::Table => Ok(table(&house, &look, args.period)),
         Format::Csv => csv(&look),
         Format::Json => json(&look),
     };
@@ -115,12 +118,13 @@ fn json(look: &Look) -> Result<String, Fault> {
     Ok(text + "\n")
 }
 
-fn table(house: &House, look: &Look, months: Months) -> Result<String, Fault> {
+fn table(house: &House, look: &Look, months: Months) -> String {
     let name = |place: &Place| house.area_name(&place.area);
     let wide = look.places.iter().map(|place| name(place).chars().count()).max().unwrap_or(0).max(12);
     let mut text = format!("Need of neighborhoods, {months}\n\n");
-    text += &format!(
-        "{:<wide$}  {:>7}  {:>11}  {:>8}  {:<8}  {:>8}\n",
+    let _ = writeln!(
+        text,
+        "{:<wide$}  {:>7}  {:>11}  {:>8}  {:<8}  {:>8}",
         "neighborhood", "by need", "between", "by calls", "rests on", "reported"
     );
     for place in &look.places {
@@ -133,15 +137,16 @@ fn table(house: &House, look: &Look, months: Months) -> Result<String, Fault> {
             ),
             None => ("unknown".to_owned(), String::new(), String::new()),
         };
-        text += &format!(
-            "{:<wide$}  {need:>7}  {between:>11}  {:>8.0}  {:<8}  {reported:>8}\n",
+        let _ = writeln!(
+            text,
+            "{:<wide$}  {need:>7}  {between:>11}  {:>8.0}  {:<8}  {reported:>8}",
             name(place),
             found.calls_rank,
             found.class.token(),
         );
     }
     for warning in &look.warnings {
-        text += &format!("\n- {warning}");
+        let _ = write!(text, "\n- {warning}");
     }
-    Ok(text + "\n")
+    text + "\n"
 }

@@ -11,7 +11,7 @@ use jiff::{SignedDuration, civil::DateTime};
 use lake::{Import, Lake, Mapping};
 use page::House;
 use rand::{RngExt as _, rngs::StdRng, seq::IndexedRandom as _};
-use std::{collections::HashMap, fs};
+use std::{collections::HashMap, fmt::Write as _, fs};
 use words::{AreaSlug, Day};
 
 /// Years that the calls cover.
@@ -140,7 +140,7 @@ impl Book {
         self.number += 1;
         let event = format!("AB{:07}", self.number);
         let (lon, lat) = place;
-        self.text += &format!("{event},{at},,{began},{kind},{block},{lon:.6},{lat:.6}\n");
+        let _ = writeln!(self.text, "{event},{at},,{began},{kind},{block},{lon:.6},{lat:.6}");
         event
     }
 

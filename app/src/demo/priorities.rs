@@ -4,7 +4,7 @@ use crate::{
     demo::{calls::CallsTold, cast::Cast},
     fault::Fault,
 };
-use page::{Cx, House};
+use page::House;
 use priorities::{PrioritiesError, Verdict, Waiting};
 use rand::{RngExt as _, rngs::StdRng};
 use words::{Months, Role};

@@ -5,7 +5,6 @@ use crate::{
     lifetime::{Lifetimes, minutes},
     mapping::Duplicates,
     store::{Asked, ByCall, ByIncident},
-    wall::Months,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use words::{AreaSlug, Months};

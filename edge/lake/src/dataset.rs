@@ -11,7 +11,7 @@ use std::{
     fs::{self, File, TryLockError},
     path::{Path, PathBuf},
 };
-use words::Month;
+use words::{Month, Months};
 
 /// The version of the layout that this program writes.
 const VERSION: u32 = 1;
@@ -84,6 +84,12 @@ impl Lake {
     /// The months that have calls, in their order.
     pub fn months(&self) -> Result<Vec<Month>, LakeError> {
         Ok(self.contents()?.months.into_keys().collect())
+    }
+
+    /// From the first month that has calls to the last one; none when nothing was imported.
+    pub fn covers(&self) -> Result<Option<Months>, LakeError> {
+        let months = self.months()?;
+        Ok(months.first().zip(months.last()).and_then(|(first, last)| Months::new(*first, *last)))
     }
 
     fn list(&self) -> PathBuf {

@@ -9,7 +9,6 @@
 use crate::{
     LakeError,
     store::{Asked, Wait},
-    wall::Months,
 };
 use std::collections::BTreeMap;
 use words::Months;

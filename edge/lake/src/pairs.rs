@@ -75,11 +75,11 @@ fn doubtful(reports: &[Reported]) -> Vec<Pair> {
     let mut pairs = vec![];
     for (at, one) in firsts.iter().enumerate() {
         let later = firsts[at + 1..].iter().take(COMPARED);
-        let soon = later.take_while(|other| other.at.0 - one.at.0 <= DOUBTFUL_SECONDS);
+        let mut soon = later.take_while(|other| other.at.0 - one.at.0 <= DOUBTFUL_SECONDS);
         let near = |other: &&&Reported| {
             other.kind == one.kind && atlas::distance_m(one.place(), other.place()) <= DOUBTFUL_METRES
         };
-        if let Some(other) = soon.filter(|other| near(other)).next() {
+        if let Some(other) = soon.find(near) {
             pairs.push(Pair { one: call(one), other: call(other), linked: false });
         }
     }
@@ -117,7 +117,7 @@ fn call(report: &Reported) -> Call {
 mod tests {
     use super::*;
 
-    fn report(event: &str, incident: &str, minutes: i64, lat: f64) -> Reported {
+    fn report(event: &str, incident: &str, minutes: i64, lat: i64) -> Reported {
         Reported {
             event: event.into(),
             incident: incident.into(),
@@ -126,18 +126,18 @@ mod tests {
             text: None,
             block: None,
             lon: -122_000_000,
-            lat: (lat * 1e6) as i64,
+            lat,
         }
     }
 
     #[test]
     fn linked_pairs_are_of_one_incident_and_doubtful_ones_near_and_not() {
         let reports = [
-            report("a", "a", 0, 47.0),
-            report("b", "a", 5, 47.0),
-            report("c", "c", 90, 47.001),
-            report("d", "d", 100, 47.9),
-            report("e", "gone", 200, 47.0),
+            report("a", "a", 0, 47_000_000),
+            report("b", "a", 5, 47_000_000),
+            report("c", "c", 90, 47_001_000),
+            report("d", "d", 100, 47_900_000),
+            report("e", "gone", 200, 47_000_000),
         ];
         let named = |pairs: Vec<Pair>| -> Vec<String> {
             pairs.iter().map(|pair| format!("{}{}", pair.one.id, pair.other.id)).collect()
@@ -152,8 +152,8 @@ mod tests {
         let reports: Vec<_> = (0..60)
             .flat_map(|n| {
                 [
-                    report(&format!("a{n}"), &format!("a{n}"), n, 47.0),
-                    report(&format!("b{n}"), &format!("a{n}"), n, 47.0),
+                    report(&format!("a{n}"), &format!("a{n}"), n, 47_000_000),
+                    report(&format!("b{n}"), &format!("a{n}"), n, 47_000_000),
                 ]
             })
             .collect();

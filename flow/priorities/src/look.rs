@@ -70,7 +70,7 @@ async fn before(tx: &mut Tx, months: Months) -> Result<Before, PrioritiesError> 
 async fn count(house: &House, months: Months) -> Result<Counted, PrioritiesError> {
     let lake = Lake::of(&house.folder);
     let overlaps = |calls: Months| calls.from() <= months.to() && months.from() <= calls.to();
-    let has_calls = lake.months()?.is_some_and(overlaps);
+    let has_calls = lake.covers()?.is_some_and(overlaps);
     let calls = if has_calls { Some(lake::counts(&lake, months).await?) } else { None };
     let exposure = lake.exposure(&house.atlas)?;
     let of = |area: &AreaSlug| exposure.as_ref().and_then(|it| it.of(area));

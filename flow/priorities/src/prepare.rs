@@ -18,7 +18,7 @@ pub(crate) struct Period {
 
 /// Which months can be reviewed: the last twelve that calls cover, or that are over.
 pub(crate) fn period(cx: &Cx) -> Result<Period, PrioritiesError> {
-    let calls = Lake::of(&cx.house.folder).months()?;
+    let calls = Lake::of(&cx.house.folder).covers()?;
     let over = Months::year_before(cx.house.world.today());
     let usual = calls.map_or(over, |calls| {
         let to = calls.to().min(over.to());

@@ -1,6 +1,6 @@
 //! From what calls alone say to what is needed, in five steps that add up. Pure.
 
-use crate::{Found, found::Terms};
+use crate::{Found, Place, found::Terms};
 
 /// The way from the rate of all calls to the need, in whole numbers for so many of the exposure.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,12 +31,12 @@ const SMALL: f64 = 20.0;
 
 /// For how many of the exposure rates are told on one page: 1,000, or as many more as it takes for
 /// them to be whole numbers worth reading. 1 where no exposure is known.
-pub(crate) fn scale<'a>(found: impl Iterator<Item = &'a Found> + Clone, has_exposure: bool) -> f64 {
+pub(crate) fn scale(places: &[Place], has_exposure: bool) -> f64 {
     if !has_exposure {
         return 1.0;
     }
     let middle = |scale: f64| {
-        let mut rates: Vec<f64> = found.clone().map(|it| it.terms.calls.exp() * scale).collect();
+        let mut rates: Vec<f64> = places.iter().map(|it| it.found.terms.calls.exp() * scale).collect();
         rates.sort_by(f64::total_cmp);
         rates.get(rates.len() / 2).copied().unwrap_or(SMALL)
     };
@@ -70,7 +70,7 @@ pub(crate) fn whole(number: f64) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tests::found;
+    use crate::{Heard, tests::found};
     use proptest::prelude::*;
 
     proptest! {
@@ -88,11 +88,16 @@ mod tests {
 
     #[test]
     fn rates_are_told_for_so_many_that_they_can_be_read() {
-        let rare = Found { terms: Terms { calls: (3e-4_f64).ln(), ..found(1.0).terms }, ..found(1.0) };
-        let often = Found { terms: Terms { calls: (0.2_f64).ln(), ..found(1.0).terms }, ..found(1.0) };
-        assert_eq!(whole(scale([&rare].into_iter(), true)), 100_000);
-        assert_eq!(whole(scale([&often].into_iter(), true)), 1_000);
-        assert_eq!(whole(scale([&often].into_iter(), false)), 1);
+        let place = |rate: f64| Place {
+            area: "alki".parse().expect("a slug"),
+            heard: Heard::default(),
+            found: Found { terms: Terms { calls: rate.ln(), ..found(1.0).terms }, ..found(1.0) },
+            chosen: false,
+            reason: String::new(),
+        };
+        assert_eq!(whole(scale(&[place(3e-4)], true)), 100_000);
+        assert_eq!(whole(scale(&[place(0.2)], true)), 1_000);
+        assert_eq!(whole(scale(&[place(0.2)], false)), 1);
     }
 
     #[test]

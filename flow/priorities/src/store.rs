@@ -119,10 +119,6 @@ pub(crate) async fn places(tx: &mut Tx, review: ReviewId) -> Answer<Vec<Place>> 
     Ok(places)
 }
 
-pub(crate) async fn place(tx: &mut Tx, review: ReviewId, area: &AreaSlug) -> Answer<Option<Place>> {
-    tx.maybe(sql!("place"), args![review, area]).await
-}
-
 /// Why a neighborhood was chosen in the review that was published last; none when it was not.
 pub(crate) async fn chosen_because(tx: &mut Tx, area: &AreaSlug) -> Answer<Option<String>> {
     let found: Option<(String,)> = tx.maybe(sql!("chosen_because"), args![area]).await?;

@@ -88,7 +88,7 @@ pub async fn pairs(cx: &Cx, most: usize) -> Result<Vec<Pair>, PrioritiesError> {
         Ok(rows::pairs(tx).await?)
     })?;
     let lake = Lake::of(&cx.house.folder);
-    let Some(calls) = lake.months()? else { return Ok(vec![]) };
+    let Some(calls) = lake.covers()? else { return Ok(vec![]) };
     let year = Months::year_before(calls.to().last_day().plus(1));
     let months = Months::new(year.from().max(calls.from()), calls.to()).unwrap_or(calls);
     let mut pairs = lake::pairs(&lake, months, PAIRS, SEED).await?;

@@ -44,7 +44,8 @@ async fn the_menu_offers_what_a_role_works_with() {
     ] {
         let reads = matches!(role, Role::Administrator | Role::Counsel);
         let expected = [own, &public, if reads { &["/policies"] } else { &[] }].concat();
-        let (line, more) = menu(&of(&town, role).await);
+        let page = of(&town, role).await;
+        let (line, more) = menu(&page);
         assert_eq!([line, more].concat(), expected, "{role}");
     }
 }

@@ -84,7 +84,8 @@ fn a_file_without_a_column_is_refused_before_anything_is_written() {
         error.contains("other.csv: has no column “") && error.contains("It has: CAD Event Number, Time"),
         "{error}"
     );
-    assert_eq!(site.lake.months().expect("months"), None);
+    assert_eq!(site.lake.months().expect("months"), []);
+    assert_eq!(site.lake.covers().expect("months"), None);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::{say, says};
 use crate::{
-    Calls, Place, PrioritiesError, Review, Without,
+    Calls, Place, PrioritiesError, Without,
     choose::LONGEST,
     review::moved_much,
     steps::{Steps, scale, whole},
@@ -19,7 +19,6 @@ use words::AreaSlug;
 struct OnePage<'a> {
     cx: &'a Cx,
     form: Form,
-    review: Review,
     place: Place,
     steps: Steps,
     scale: i64,
@@ -95,21 +94,19 @@ pub(super) async fn show(cx: Cx, Path(area): Path<String>) -> Answer {
 
 async fn page(cx: &Cx, area: &str, form: Option<Form>) -> Answer {
     let slug: AreaSlug = area.parse().map_err(|_| Problem::NotFound)?;
-    let (review, places) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+    let places = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
         cx.require(Act::SeePriorities, &Thing::Site)?;
         let review = rows::draft(tx).await?.ok_or(Problem::NotFound)?;
-        let places = rows::places(tx, review.id).await?;
-        Ok((review, places))
+        Ok(rows::places(tx, review.id).await?)
     })?;
     let has_exposure = places.iter().any(|place| place.heard.exposure.is_some());
-    let scale = scale(places.iter().map(|place| &place.found), has_exposure);
+    let scale = scale(&places, has_exposure);
     let all = places.len();
     let place = places.into_iter().find(|place| place.area == slug).ok_or(Problem::NotFound)?;
     let form = form.unwrap_or_else(|| Form::from_pairs([("reason", place.reason.clone())]));
     render(&OnePage {
         cx,
         form,
-        review,
         steps: Steps::of(&place.found, scale),
         scale: whole(scale),
         places: all,

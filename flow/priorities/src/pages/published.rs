@@ -59,7 +59,7 @@ pub(super) async fn show(cx: Cx) -> Answer {
         Ok((Some(review), places))
     })?;
     let has_exposure = places.iter().any(|place| place.heard.exposure.is_some());
-    let scale = scale(places.iter().map(|place| &place.found), has_exposure);
+    let scale = scale(&places, has_exposure);
     let chosen: Vec<_> = places
         .iter()
         .filter(|place| place.chosen)

@@ -1,3 +1,0 @@
-SELECT area, heard, found, chosen, reason
-FROM priorities_place
-WHERE review = $1 AND area = $2
