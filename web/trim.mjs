@@ -18,6 +18,7 @@ const safelist = [
   ...states.flatMap((s) => [`tl-status--${s}`, `tl-timeline__item--${s}`, `area--${s}`]),
   'area', 'area-link', 'area-label', 'area-map', 'area-locator', 'area-land', 'area--here', // drawn by the atlas
   ...['a', 'b', 'c', 'd', 'nothing'].flatMap((c) => [`area--class-${c}`, `tl-key--${c}`]), // what an estimate rests on
+  ...[1, 2, 3, 4, 5].flatMap((n) => [`area--need-${n}`, `tl-key--need-${n}`]), // need, in fifths
   ...['success', 'error', 'warning', 'info'].map((k) => `usa-alert--${k}`), // flash messages
   'tl-count', // the islands
 ];

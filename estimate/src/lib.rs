@@ -10,6 +10,10 @@
 //! [`Posterior`], joint draws from which ranks and intervals follow ([`ranks`]); and, for people's
 //! eyes, [`Findings`].
 //!
+//! What is decided from it: where to listen next ([`plan`]), how hours are shared out ([`allocate`]),
+//! what one caller, group or burst of records can move at most ([`caps`]). What is known of a city can
+//! be read from tables and written as such ([`tables`]).
+//!
 //! Invariants: pure, no IO; places only, no type holds a person; records that officers began are a
 //! type of their own ([`OfficerInitiated`]) that nothing here takes as evidence of need; the same
 //! seed gives the same bytes.

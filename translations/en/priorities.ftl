@@ -75,6 +75,12 @@ priorities-picture-ranks-what = Where each stands by need. The line is the range
 priorities-picture-slope = From the place by calls to the place by need. The table says the same.
 priorities-picture-slope-what = From calls to need. Strong lines move by more than a fifth of all places.
 priorities-map = What each estimate rests on. The table says the same.
+priorities-map-need = By need, in fifths of all neighborhoods. The table says the same.
+priorities-fifth-1 = The most need
+priorities-fifth-2 = Much need
+priorities-fifth-3 = In the middle
+priorities-fifth-4 = Less need
+priorities-fifth-5 = The least need
 priorities-map-area = { $name }: { $class }
 
 priorities-review-title = Review of all neighborhoods
@@ -160,8 +166,8 @@ priorities-listening-left = { $n ->
    *[other] { $n } points wait.
 }
 priorities-point-at = { $group }, { $day }
-priorities-point-suggested = Calls nearby, of this kind, in the weeks before:
-priorities-point-none = No call of this kind was found there in the weeks before.
+priorities-point-suggested = Calls from this neighborhood in the weeks around that day:
+priorities-point-none = No call was found there in the weeks around that day.
 priorities-point-call = { $day }, { $kind }, { $block } ({ $reports ->
     [one] one call
    *[other] { $reports } calls

@@ -75,6 +75,12 @@ priorities-picture-ranks-what = El puesto de cada uno por necesidad. La línea e
 priorities-picture-slope = Del puesto por llamadas al puesto por necesidad. La tabla dice lo mismo.
 priorities-picture-slope-what = De las llamadas a la necesidad. Las líneas fuertes se mueven más de una quinta parte de todos los lugares.
 priorities-map = En qué se apoya cada estimación. La tabla dice lo mismo.
+priorities-map-need = Por necesidad, en quintas partes de todos los vecindarios. La tabla dice lo mismo.
+priorities-fifth-1 = La mayor necesidad
+priorities-fifth-2 = Mucha necesidad
+priorities-fifth-3 = En el medio
+priorities-fifth-4 = Menos necesidad
+priorities-fifth-5 = La menor necesidad
 priorities-map-area = { $name }: { $class }
 
 priorities-review-title = Revisión de todos los vecindarios
@@ -160,8 +166,8 @@ priorities-listening-left = { $n ->
    *[other] Esperan { $n } puntos.
 }
 priorities-point-at = { $group }, { $day }
-priorities-point-suggested = Llamadas cercanas, de este tipo, en las semanas anteriores:
-priorities-point-none = No se encontró allí ninguna llamada de este tipo en las semanas anteriores.
+priorities-point-suggested = Llamadas de este vecindario en las semanas alrededor de ese día:
+priorities-point-none = No se encontró allí ninguna llamada en las semanas alrededor de ese día.
 priorities-point-call = { $day }, { $kind }, { $block } ({ $reports ->
     [one] una llamada
    *[other] { $reports } llamadas

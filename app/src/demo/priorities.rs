@@ -5,7 +5,7 @@ use crate::{
     fault::Fault,
 };
 use page::House;
-use priorities::{PrioritiesError, Verdict, Waiting};
+use priorities::{Place, PrioritiesError, Verdict, Waiting};
 use rand::{RngExt as _, rngs::StdRng};
 use words::{Months, Role};
 
@@ -63,8 +63,12 @@ pub(crate) async fn publish(house: &House, cast: &Cast) -> Result<(), Fault> {
     let months = Months::year_before(house.world.today());
     priorities::prepare(pm, months).await.map_err(|error| trouble(&error))?;
     let look = priorities::look(house, months, 1).await.map_err(|error| trouble(&error))?;
+    // Those among the first third by need that calls alone put furthest down.
+    let mut quiet: Vec<_> = look.places.iter().take(look.places.len() / 3).collect();
+    let rises = |place: &Place| place.found.rises().unwrap_or_default();
+    quiet.sort_by(|one, other| rises(other).total_cmp(&rises(one)));
     store::write!(house.store, |tx| -> Result<_, PrioritiesError> {
-        for place in look.places.iter().take(CHOSEN) {
+        for place in &quiet[..quiet.len().min(CHOSEN)] {
             priorities::choose(tx, pm, &place.area, REASON).await?;
         }
         priorities::publish(tx, pm).await

@@ -2,6 +2,7 @@
 //! dialogues, pairs of calls to label, and what was published.
 
 mod listening;
+mod maps;
 mod one;
 mod pairs;
 mod published;

@@ -1,19 +1,17 @@
 //! The review: all neighborhoods side by side, what was chosen, where to listen next.
 
-use super::{say, says};
+use super::{maps, say, says};
 use crate::{
-    Class, Place, PrioritiesError, Review,
+    Place, PrioritiesError, Review,
     picture::{Ranks, Slope},
     prepare::{self, Period},
     review::moved_much,
     store as rows,
 };
 use askama::Template;
-use atlas::MapOptions;
 use guard::{Act, Thing};
 use page::{Answer, Cx, Form, Problem, render, see_other};
-use std::collections::HashMap;
-use words::{AreaSlug, Months};
+use words::Months;
 
 #[derive(Template)]
 #[template(path = "review.html")]
@@ -28,7 +26,8 @@ struct ReviewPage<'a> {
     period: Option<Period>,
     ranks: Option<String>,
     slope: Option<String>,
-    map: String,
+    need_map: String,
+    class_map: String,
     keeps: bool,
 }
 
@@ -95,7 +94,8 @@ async fn page(cx: &Cx, mut form: Form) -> Answer {
     render(&ReviewPage {
         ranks: Ranks::draw(cx, &places)?,
         slope: Slope::draw(cx, &places)?,
-        map: map(cx, &places),
+        need_map: maps::by_need(cx, &places),
+        class_map: maps::by_class(cx, &places),
         cx,
         form,
         review,
@@ -104,34 +104,6 @@ async fn page(cx: &Cx, mut form: Form) -> Answer {
         period,
         keeps,
     })
-}
-
-/// The map by what each estimate rests on; each neighborhood says it in words too.
-fn map(cx: &Cx, places: &[Place]) -> String {
-    let classes: HashMap<&AreaSlug, Class> =
-        places.iter().map(|place| (&place.area, place.found.class)).collect();
-    let class = |area: &atlas::Area| classes.get(&area.slug).copied().unwrap_or(Class::Nothing);
-    cx.house.atlas.svg(&MapOptions {
-        id: "priorities-map",
-        title: &cx.t("priorities-map"),
-        link: Some(&|area| format!("/priorities/review/{}", area.slug)),
-        class: Some(&|area| class_on_map(class(area))),
-        name: Some(&|area| {
-            let says = cx.token("priorities-class", class(area).token());
-            cx.t2("priorities-map-area", "name", area.display_name(), "class", says)
-        }),
-        ..MapOptions::default()
-    })
-}
-
-const fn class_on_map(class: Class) -> &'static str {
-    match class {
-        Class::A => "area--class-a",
-        Class::B => "area--class-b",
-        Class::C => "area--class-c",
-        Class::D => "area--class-d",
-        Class::Nothing => "area--class-nothing",
-    }
 }
 
 /// `POST /priorities/review`: prepares one anew, in place of the draft.
