@@ -44,6 +44,6 @@ struct Blocks(Gazetteer);
 
 impl Finder for Blocks {
     fn find(&self, place: &str) -> Option<AreaSlug> {
-        self.0.find(place).first()?.area.clone()
+        self.0.area_of(place).cloned()
     }
 }

@@ -46,6 +46,18 @@ impl Gazetteer {
         Ok(Self { places: blocks.known.iter().map(place).collect() })
     }
 
+    /// The area of what somebody wrote, when the places that fit best all lie in it; none when they lie in several, as
+    /// along a street that is named without a number, or when one of them lies in none.
+    #[must_use]
+    pub fn area_of(&self, text: &str) -> Option<&AreaSlug> {
+        let asked = Query::of(text);
+        let scored = || self.places.iter().filter_map(|(known, place)| Some((asked.fits(known)?, place)));
+        let best = scored().map(|(score, _)| score).max()?;
+        let mut areas = scored().filter(|(score, _)| *score == best).map(|(_, place)| place.area.as_ref());
+        let first = areas.next()??;
+        areas.all(|area| area == Some(first)).then_some(first)
+    }
+
     /// The places that fit what somebody wrote, the best first: those that have each of its words, or words that begin
     /// so. Empty when nothing fits or nothing was asked.
     #[must_use]
@@ -138,4 +150,33 @@ impl Blocks {
 /// Capital letters, and one blank between words.
 fn normal(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_street_that_runs_through_several_areas_has_none_until_its_number_is_named() {
+        let place = |text: &str, area: Option<&str>| Place {
+            text: text.into(),
+            lon: -122.0,
+            lat: 47.0,
+            area: area.map(|slug| slug.parse().expect("a slug")),
+            calls: 9,
+        };
+        let places = [
+            place("1XX BLOCK OF MILL ST", Some("alki")),
+            place("2XX BLOCK OF MILL ST", Some("queen-anne")),
+            place("3XX BLOCK OF MILL ST", None),
+            place("7XX BLOCK OF QUAY ST", Some("alki")),
+        ];
+        let places = places.into_iter().map(|place| (Query::of(&place.text), place)).collect();
+        let gazetteer = Gazetteer { places };
+        let area = |text: &str| gazetteer.area_of(text).map(AreaSlug::as_str);
+        assert_eq!(area("123 Mill Street"), Some("alki"));
+        assert_eq!(area("245 Mill Street"), Some("queen-anne"));
+        assert_eq!((area("Mill Street"), area("345 Mill Street")), (None, None));
+        assert_eq!((area("Quay Street"), area("Nowhere Road")), (Some("alki"), None));
+    }
 }

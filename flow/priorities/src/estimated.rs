@@ -19,7 +19,7 @@ const DRAWS: usize = 1_000;
 const IMPUTATIONS: usize = 8;
 /// The share of neighborhoods that count as the first.
 const FIRST: usize = 10;
-/// The hours of a usual dialogue, when nobody held one yet.
+/// The hours of a usual dialogue.
 const USUAL_HOURS: f64 = 2.0;
 /// By how much log need drifts in a month: about a third in a year.
 const DRIFT: f64 = 0.1;
@@ -98,13 +98,9 @@ pub(crate) fn make(input: &Input) -> Result<Estimated, PrioritiesError> {
     }
     for (turn, (place, why)) in next(input, &findings, first).into_iter().enumerate() {
         match &mut found[place].listen {
+            Some(listen) if listen.why.iter().any(|told| told == why) => {}
             Some(listen) => listen.why.push(why.to_owned()),
             listen => *listen = Some(Listen { turn: turn + 1, why: vec![why.to_owned()] }),
-        }
-    }
-    for it in &mut found {
-        if let Some(listen) = &mut it.listen {
-            listen.why.dedup();
         }
     }
     Ok(Estimated { found, warnings: findings.warnings.iter().map(ToString::to_string).collect() })
@@ -132,9 +128,8 @@ fn next(input: &Input, findings: &Findings, first: usize) -> Vec<(usize, &'stati
         })
         .collect();
     let sessions = SESSIONS.min(places.len());
-    let heard: Vec<f64> = evidence.hours.iter().copied().filter(|hours| *hours > 0.0).collect();
-    let hours = if heard.is_empty() { USUAL_HOURS } else { USUAL_HOURS.min(heard.iter().sum()) };
-    let cycle = Cycle { sessions, hours, first, floor: FLOOR, drift: DRIFT, group_worth: GROUP_WORTH };
+    let cycle =
+        Cycle { sessions, hours: USUAL_HOURS, first, floor: FLOOR, drift: DRIFT, group_worth: GROUP_WORTH };
     let planned = plan::plan(&places, &yields, &cycle);
     planned
         .map_or_else(|_| vec![], |plan| plan.picks.iter().map(|pick| (pick.place, token(pick.why))).collect())

@@ -43,6 +43,9 @@ impl From<PrioritiesError> for Problem {
 /// Says in the form what an act refused; what no form can mend is a problem.
 fn say(cx: &Cx, form: &mut Form, error: PrioritiesError) -> Result<(), Problem> {
     let Some((field, key)) = error.at_field() else { return Err(error.into()) };
+    if let PrioritiesError::Lake(_) | PrioritiesError::Estimate(_) = &error {
+        tracing::error!(why = %error, "a review could not be prepared");
+    }
     form.wrong(field, cx.t1(key, "most", error.number()));
     Ok(())
 }
