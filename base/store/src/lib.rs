@@ -1,7 +1,7 @@
 //! One SQL text for two databases: SQLite (embedded, the default) and PostgreSQL.
 //!
 //! What comes in: SQL with `$1` parameters and [`args!`]; what goes out: rows declared with
-//! [`row!`]. Invariants: every write happens inside [`write!`]; a write is durable when it
+//! [`row!`] and closed lists with [`list!`]. Invariants: every write happens inside [`write!`]; a write is durable when it
 //! returns; a fact ([`journal`]) is appended in the transaction of its change.
 //!
 //! The portable subset of SQL: TEXT ids, BIGINT microseconds and days, DOUBLE PRECISION,
@@ -16,6 +16,7 @@ pub mod journal;
 mod keyed;
 mod keys;
 mod lanes;
+mod list;
 mod migrations;
 mod row;
 mod sealer;
@@ -37,6 +38,8 @@ pub use store::met;
 pub use store::{AsStoreError, Location, Settings, Store};
 pub use tx::Tx;
 pub use value::{IntoValue, Value};
+#[doc(hidden)]
+pub use words::UnknownToken;
 
 #[cfg(any(test, feature = "testing"))]
 pub use testing::Throwaway;

@@ -102,12 +102,12 @@ pub(crate) async fn insert_group(
     group: &NewGroup,
     today: Day,
 ) -> Result<u64, GroupsError> {
-    let args = args![id, &group.name, group.kind.token(), &group.language, &group.meets, today];
+    let args = args![id, &group.name, group.kind, &group.language, &group.meets, today];
     tx.run(sql!("insert_group"), args).await.map_err(name_taken)
 }
 
 pub(crate) async fn update_group(tx: &mut Tx, id: GroupId, group: &NewGroup) -> Result<u64, GroupsError> {
-    let args = args![id, &group.name, group.kind.token(), &group.language, &group.meets];
+    let args = args![id, &group.name, group.kind, &group.language, &group.meets];
     tx.run(sql!("update_group"), args).await.map_err(name_taken)
 }
 

@@ -2,22 +2,23 @@
 //!
 //! Pure rules: no async, no SQL, no HTTP.
 
-use std::{collections::HashMap, str::FromStr};
-use store::{Column, Row, StoreError, journal::Entry};
+use std::collections::HashMap;
+use store::journal::Entry;
 use words::{
-    ConcernId, Day, DecisionId, DecisionKind, Fact, LastWord, Outcome, ResponseId, Sort, Stamp, UnknownToken,
-    is_overdue, waits_since,
+    ConcernId, Day, DecisionId, DecisionKind, Fact, LastWord, Outcome, ResponseId, Sort, Stamp, is_overdue,
+    waits_since,
 };
 
-/// Where a word stands. A word is drafted once; from there it is said or set aside, for good.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum State {
-    /// Waits for a person.
-    Drafted,
-    /// Approved, and said to the reporters and the neighborhood.
-    Said,
-    /// Nothing was said.
-    SetAside,
+store::list! {
+    /// Where a word stands. A word is drafted once; from there it is said or set aside, for good.
+    State, "state of a word" {
+        /// Waits for a person.
+        Drafted = "drafted",
+        /// Approved, and said to the reporters and the neighborhood.
+        Said = "said",
+        /// Nothing was said.
+        SetAside = "set-aside",
+    }
 }
 
 impl State {
@@ -25,28 +26,6 @@ impl State {
     #[must_use]
     pub const fn is_open(self) -> bool {
         matches!(self, Self::Drafted)
-    }
-}
-
-impl FromStr for State {
-    type Err = UnknownToken;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text {
-            "drafted" => Ok(Self::Drafted),
-            "said" => Ok(Self::Said),
-            "set-aside" => Ok(Self::SetAside),
-            other => Err(UnknownToken { list: "state of a word", token: other.chars().take(40).collect() }),
-        }
-    }
-}
-
-impl Column for State {
-    fn read(row: &Row, name: &str) -> Result<Option<Self>, StoreError> {
-        let Some(text) = <String as Column>::read(row, name)? else { return Ok(None) };
-        text.parse().map(Some).map_err(|error: UnknownToken| StoreError::Column {
-            column: name.to_owned(),
-            trouble: error.to_string(),
-        })
     }
 }
 

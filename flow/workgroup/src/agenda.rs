@@ -6,7 +6,7 @@ use words::{
     waits_since,
 };
 
-list! {
+store::list! {
     /// Why an item stands on an agenda. In the order in which suggestions stand: what a
     /// neighbor disputes and what was promised come before what is new.
     Why, "reason for an item" {

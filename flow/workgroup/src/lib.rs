@@ -17,8 +17,6 @@
 //! - a calendar learns each change of a meeting by its revision, which only counts up.
 
 // First, since the lists below are declared with its macro.
-#[macro_use]
-mod token;
 
 mod agenda;
 mod assign;

@@ -5,7 +5,7 @@ use jiff::{Span, tz::TimeZone};
 use page::{Typed, clean};
 use words::{Day, MeetingId, Moment, SeriesId};
 
-list! {
+store::list! {
     /// Where a meeting stands.
     State, "state of a meeting" {
         /// It will be held.

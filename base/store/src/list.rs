@@ -1,6 +1,8 @@
-//! Closed lists of this part, stored and sent as short tokens.
+//! Closed lists of a part: stored, sent and read back as short tokens.
 
-/// Declares a closed list: an enum, its tokens, the way back, and its column.
+/// Declares a closed list: an enum, its tokens, the way back, and its column. The name of the list is
+/// what an unknown token is said to be none of.
+#[macro_export]
 macro_rules! list {
     ($(#[$meta:meta])* $name:ident, $list:literal { $($(#[$vmeta:meta])* $variant:ident = $token:literal),+ $(,)? }) => {
         $(#[$meta])*
@@ -18,12 +20,12 @@ macro_rules! list {
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = words::UnknownToken;
+        impl ::std::str::FromStr for $name {
+            type Err = $crate::UnknownToken;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 match text {
                     $($token => Ok(Self::$variant),)+
-                    other => Err(words::UnknownToken { list: $list, token: other.chars().take(40).collect() }),
+                    other => Err($crate::UnknownToken { list: $list, token: other.chars().take(40).collect() }),
                 }
             }
         }
@@ -32,15 +34,15 @@ macro_rules! list {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.write_str(self.token()) }
         }
 
-        impl store::IntoValue for $name {
-            const EMPTY: store::Value = store::Value::Text(None);
-            fn into_value(self) -> store::Value { store::Value::Text(Some(self.token().to_owned())) }
+        impl $crate::IntoValue for $name {
+            const EMPTY: $crate::Value = $crate::Value::Text(None);
+            fn into_value(self) -> $crate::Value { $crate::Value::Text(Some(self.token().to_owned())) }
         }
 
-        impl store::Column for $name {
-            fn read(row: &store::Row, name: &str) -> Result<Option<Self>, store::StoreError> {
-                let Some(text) = <String as store::Column>::read(row, name)? else { return Ok(None) };
-                text.parse().map(Some).map_err(|error: words::UnknownToken| store::StoreError::Column {
+        impl $crate::Column for $name {
+            fn read(row: &$crate::Row, name: &str) -> Result<Option<Self>, $crate::StoreError> {
+                let Some(text) = <String as $crate::Column>::read(row, name)? else { return Ok(None) };
+                text.parse().map(Some).map_err(|error: $crate::UnknownToken| $crate::StoreError::Column {
                     column: name.to_owned(),
                     trouble: error.to_string(),
                 })
