@@ -1,6 +1,7 @@
 //! One neighborhood.
 
-use geo::{BoundingRect, ChamberlainDuquetteArea, Coord, InteriorPoint, Intersects, MultiPolygon, Rect};
+use geo::coordinate_position::{CoordPos, CoordinatePosition};
+use geo::{BoundingRect, ChamberlainDuquetteArea, Coord, InteriorPoint, MultiPolygon, Rect};
 
 use crate::{earth, name};
 use words::AreaSlug;
@@ -67,7 +68,9 @@ impl Area {
     /// Whether the area holds the point; its border counts, the inside of its holes does not.
     #[must_use]
     pub fn covers(&self, lon: f64, lat: f64) -> bool {
-        lon.is_finite() && lat.is_finite() && self.geometry.intersects(&Coord { x: lon, y: lat })
+        // Not `intersects`, which would look through all corners for their bounds first.
+        let position = || self.geometry.coordinate_position(&Coord { x: lon, y: lat });
+        lon.is_finite() && lat.is_finite() && position() != CoordPos::Outside
     }
 
     /// Moves the middle to a better place, if that lies inside.

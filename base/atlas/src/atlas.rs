@@ -64,14 +64,19 @@ impl Atlas {
     /// wins, then the one whose slug sorts first: the same point always belongs to the same area.
     #[must_use]
     pub fn find(&self, lon: f64, lat: f64) -> Option<&Area> {
+        self.place_of(lon, lat).and_then(|index| self.areas.get(index))
+    }
+
+    /// The place of that area among all.
+    pub(crate) fn place_of(&self, lon: f64, lat: f64) -> Option<usize> {
         if !lon.is_finite() || !lat.is_finite() {
             return None;
         }
         self.boxes
             .locate_all_at_point([lon, lat])
-            .filter_map(|entry| self.areas.get(entry.data))
-            .filter(|area| area.covers(lon, lat))
-            .min_by(|one, other| smaller_first(one, other))
+            .map(|entry| entry.data)
+            .filter(|index| self.areas[*index].covers(lon, lat))
+            .min_by(|one, other| smaller_first(&self.areas[*one], &self.areas[*other]))
     }
 
     /// The areas that touch this one, at a border, a corner or by overlapping, sorted by name; gaps of up to 15
