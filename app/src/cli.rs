@@ -181,6 +181,10 @@ pub(crate) struct RankArgs {
     /// From which all chance of the estimate follows: the same seed gives the same list.
     #[arg(long, default_value_t = 1)]
     pub seed: u32,
+    /// Count the calls on a Ballista cluster, by the address of its scheduler (see docs/lake.md); for
+    /// programs that were built with clusters.
+    #[arg(long, value_name = "df://HOST:PORT")]
+    pub cluster: Option<String>,
 }
 
 #[derive(Debug, Args)]

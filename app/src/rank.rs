@@ -7,6 +7,7 @@ use crate::{
     site_folder::SiteFolder,
     world,
 };
+use lake::Engine;
 use page::House;
 use priorities::{Look, Place};
 use serde::Serialize;
@@ -18,10 +19,12 @@ use words::Months;
 
 /// Prints the list.
 pub(crate) async fn rank(args: &RankArgs) -> Result<(), Fault> {
+    let engine = args.cluster.as_deref().map_or_else(|| Ok(Engine::default()), Engine::cluster);
+    let engine = engine.map_err(|error| Fault::new(error.to_string()))?;
     let folder = SiteFolder::new(&args.site);
     let zone = world::zone(&folder.site()?.time_zone)?;
     let house = open(&folder, world::world(zone, 0)?).await?;
-    let looked = priorities::look(&house, args.period, args.seed).await;
+    let looked = priorities::look(&house, args.period, args.seed, &engine).await;
     house.store.close().await;
     let look = looked.map_err(|error| Fault::new(error.to_string()))?;
     let written = match args.format {

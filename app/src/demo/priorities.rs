@@ -62,7 +62,9 @@ pub(crate) async fn publish(house: &House, cast: &Cast) -> Result<(), Fault> {
     let pm = cast.first(Role::ProjectManager)?;
     let months = Months::year_before(house.world.today());
     priorities::prepare(pm, months).await.map_err(|error| trouble(&error))?;
-    let look = priorities::look(house, months, 1).await.map_err(|error| trouble(&error))?;
+    let look = priorities::look(house, months, 1, &lake::Engine::default())
+        .await
+        .map_err(|error| trouble(&error))?;
     // Those among the first third by need that calls alone put furthest down.
     let mut quiet: Vec<_> = look.places.iter().take(look.places.len() / 3).collect();
     let rises = |place: &Place| place.found.rises().unwrap_or_default();

@@ -20,6 +20,9 @@ const ONE_IN: u64 = 10;
 /// The first report of an incident, with its event number.
 pub(crate) type First<'a> = (&'a [u8], Report);
 
+/// An incident that is linked again: event number, place among all, and first report, moved or not.
+type Again<'a> = (&'a [u8], u64, Report);
+
 /// For each incident whether it was swallowed; none for those that were not moved.
 ///
 /// `firsts` are all incidents of one month in the order of time. With less than two days nothing can be moved.
@@ -31,30 +34,32 @@ pub(crate) fn swallowed(firsts: &[First], seed: u64) -> Vec<Option<bool>> {
     if days < 2 {
         return swallowed;
     }
-    let mut again: Vec<(bool, u64, Report)> = vec![];
+    let (mut stayed, mut moved): (Vec<Again>, Vec<Again>) = (Vec::with_capacity(firsts.len()), vec![]);
     for ((event, report), number) in firsts.iter().zip(0_u64..) {
         let drawn = XxHash3_64::oneshot_with_seed(seed, event);
-        let mut report = *report;
-        let moved = drawn.is_multiple_of(ONE_IN);
-        if moved {
+        if drawn.is_multiple_of(ONE_IN) {
             // By 1 to `days - 1` days, around the end of the month.
             let by = 1 + i64::try_from(drawn / ONE_IN % days.unsigned_abs().saturating_sub(1)).unwrap_or(0);
-            let to = start + (day(&report) - start + by).rem_euclid(days);
-            report.at = to * DAY + report.at.rem_euclid(DAY);
+            let to = start + (day(report) - start + by).rem_euclid(days);
+            let at = to * DAY + report.at.rem_euclid(DAY);
+            moved.push((event, number, Report { at, ..*report }));
+        } else {
+            stayed.push((event, number, *report));
         }
-        again.push((moved, number, report));
     }
     // At the same second those that stayed come first, then by event number: no order of rows matters.
-    again.sort_by_key(|(moved, number, report)| {
-        let event =
-            usize::try_from(*number).ok().and_then(|number| firsts.get(number)).map(|(event, _)| *event);
-        (report.at, *moved, event)
-    });
+    let in_order = |a: &Again, b: &Again| (a.2.at, a.0).cmp(&(b.2.at, b.0));
+    stayed.sort_by(in_order);
+    moved.sort_by(in_order);
     let north = firsts.iter().map(|(_, report)| report.place.1.abs()).fold(0.0, f64::max);
     let mut linker = Linker::up_to(north);
-    for (moved, number, report) in again {
+    let mut stayed = stayed.into_iter().peekable();
+    for (_, number, report) in moved {
+        while let Some((_, number, stayed)) = stayed.next_if(|(_, _, stayed)| stayed.at <= report.at) {
+            linker.take(number, stayed);
+        }
         let link = linker.take(number, report);
-        if moved && let Some(slot) = usize::try_from(number).ok().and_then(|at| swallowed.get_mut(at)) {
+        if let Some(slot) = usize::try_from(number).ok().and_then(|at| swallowed.get_mut(at)) {
             *slot = Some(link != Link::First);
         }
     }

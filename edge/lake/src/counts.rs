@@ -1,7 +1,7 @@
 //! Counts for each area: what the estimate and the explanation of a rank begin with.
 
 use crate::{
-    Lake, LakeError, SHIFTED_SHARE,
+    Engine, Lake, LakeError, SHIFTED_SHARE,
     lifetime::{Lifetimes, minutes},
     mapping::Duplicates,
     store::{Asked, ByCall, ByIncident},
@@ -9,8 +9,8 @@ use crate::{
 use std::collections::{BTreeMap, BTreeSet};
 use words::{AreaSlug, Months};
 
-/// The most reports of one incident that are told apart, unless asked otherwise.
-pub const MOST_REPORTS: u16 = 8;
+/// The most reports of one incident that are told apart.
+const MOST_REPORTS: u16 = 8;
 
 /// What is counted of an area, or of one kind of call in it.
 ///
@@ -137,27 +137,20 @@ pub struct AreaCounts {
     pub duplicates_visible: bool,
 }
 
-/// Counts the calls of some months for each area that has any, sorted by area, the calls without a place first.
-pub async fn counts(lake: &Lake, months: Months) -> Result<Vec<AreaCounts>, LakeError> {
-    counts_up_to(lake, months, MOST_REPORTS).await
+/// Counts the calls of some months for each area that has any, sorted by area, the calls without a place first. The
+/// counts are the same whatever engine counts.
+pub async fn counts(lake: &Lake, months: Months, engine: &Engine) -> Result<Vec<AreaCounts>, LakeError> {
+    counts_up_to(lake, months, engine, MOST_REPORTS).await
 }
 
 /// As [`counts`], telling apart so many reports of one incident.
-pub async fn counts_up_to(lake: &Lake, months: Months, most: u16) -> Result<Vec<AreaCounts>, LakeError> {
-    let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
-    count(&asked, lake, months, most).await
-}
-
-/// As [`counts_up_to`], on a cluster by the address of its scheduler (`df://host:50050`), whose executors see the dataset
-/// under the same path. The counts are the same; `docs/lake.md` says how to start one.
-#[cfg(feature = "cluster")]
-pub async fn counts_on(
-    url: &str,
+pub(crate) async fn counts_up_to(
     lake: &Lake,
     months: Months,
+    engine: &Engine,
     most: u16,
 ) -> Result<Vec<AreaCounts>, LakeError> {
-    let Some(asked) = Asked::on(url, lake, months).await? else { return Ok(vec![]) };
+    let Some(asked) = Asked::of(lake, months, engine).await? else { return Ok(vec![]) };
     count(&asked, lake, months, most).await
 }
 

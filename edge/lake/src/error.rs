@@ -138,6 +138,22 @@ pub enum LakeError {
         /// What to do about it.
         mend: &'static str,
     },
+    /// A cluster was asked for, and this program knows none.
+    #[error(
+        "this program was built without clusters. Leave --cluster out to count here, or build it with `cargo build \
+         --release -p app --features cluster`"
+    )]
+    NoClusters,
+    /// The scheduler of a cluster cannot be reached.
+    #[error(
+        "{scheduler}: the scheduler of the cluster cannot be reached: {trouble}. Look whether it runs there"
+    )]
+    Cluster {
+        /// Its address.
+        scheduler: String,
+        /// What was said.
+        trouble: String,
+    },
     /// The query engine refused; a fault of this program, or of files that were changed by hand.
     #[error("counting failed: {0}")]
     Query(String),

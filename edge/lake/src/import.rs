@@ -19,7 +19,7 @@ use crate::{
     spill::Spill,
     texts::Texts,
 };
-use atlas::Atlas;
+use atlas::{Atlas, Finder};
 pub use report::{Imported, ImportedFile};
 use std::{
     fs,
@@ -90,6 +90,7 @@ struct At<'a> {
     contents: Contents,
     texts: Texts,
     areas: Arc<[AreaSlug]>,
+    finder: Finder<'a>,
     files: Vec<Reading>,
     blocks: Blocks,
 }
@@ -108,8 +109,10 @@ impl<'a> At<'a> {
         let mapping = import.mapping;
         agree(&mut contents, mapping)?;
         let areas = import.atlas.areas().iter().map(|area| area.slug.clone()).collect();
+        let finder = import.atlas.finder();
         let blocks = Blocks::read(lake, &contents)?;
-        Ok(Self { lake, import, contents, texts: Texts::default(), areas, files: vec![], blocks })
+        let texts = Texts::default();
+        Ok(Self { lake, import, contents, texts, areas, finder, files: vec![], blocks })
     }
 
     fn run(mut self, progress: &mut dyn FnMut(Progress)) -> Result<Imported, LakeError> {

@@ -18,13 +18,14 @@ mod chunks;
 mod counts;
 mod dataset;
 mod disk;
+mod engine;
 mod error;
 mod exposure;
 mod gazetteer;
 mod import;
 mod layout;
 mod lifetime;
-pub mod link;
+mod link;
 mod mapping;
 mod merge;
 mod month;
@@ -43,10 +44,9 @@ mod twice;
 mod wall;
 
 pub use chance::SHIFTED_SHARE;
-#[cfg(feature = "cluster")]
-pub use counts::counts_on;
-pub use counts::{AreaCounts, Counts, KindCount, MOST_REPORTS, Window, counts, counts_up_to};
+pub use counts::{AreaCounts, Counts, KindCount, Window, counts};
 pub use dataset::Lake;
+pub use engine::Engine;
 pub use error::LakeError;
 pub use exposure::Exposure;
 pub use gazetteer::{Gazetteer, Place};
@@ -55,7 +55,7 @@ pub use mapping::{Began, Duplicates, Mapping};
 pub use near::{Incident, near};
 pub use pairs::{Call, Pair, pairs};
 pub use reject::Reason;
-pub use wall::Wall;
+use wall::Wall;
 
 #[cfg(test)]
 mod tests;

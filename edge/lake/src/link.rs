@@ -129,9 +129,9 @@ fn metres(one: (f64, f64), other: (f64, f64)) -> f64 {
 }
 
 /// Links reports, in the order of time. Gives for each the number of the first report of its incident (its own, when
-/// it is the first), as places in `reports`.
-#[must_use]
-pub fn link(reports: &[Report]) -> Vec<usize> {
+/// it is the first), as places in `reports`. What the tests say of linking is said of this.
+#[cfg(test)]
+pub(crate) fn link(reports: &[Report]) -> Vec<usize> {
     let north = reports.iter().map(|report| report.place.1.abs()).fold(0.0, f64::max);
     let mut linker = Linker::up_to(north);
     let firsts = reports.iter().zip(0..).map(|(report, number)| match linker.take(number, *report) {

@@ -1,6 +1,9 @@
 //! Rows of one month that were there, and new ones: sorted, and each event once.
 
-use crate::row::{Row, Rows, key};
+use crate::{
+    row::{Row, Rows, key},
+    twice::Events,
+};
 use hashbrown::HashTable;
 
 /// Rows without doubles, sorted by time and event number, and what was taken out.
@@ -14,38 +17,39 @@ pub(crate) struct Merged {
 }
 
 /// Puts new rows beside those that are there. `elsewhere` tells of a new row's event number whether it is in another
-/// month of the dataset or the import.
-pub(crate) fn merged(mut rows: Rows, elsewhere: &mut dyn FnMut(&[u8]) -> Option<Elsewhere>) -> Merged {
-    let heap = std::mem::take(&mut rows.heap);
-    let event = |row: &Row| -> &[u8] {
-        let start = row.event.0 as usize;
-        heap.get(start..start + usize::from(row.event.1)).unwrap_or_default()
-    };
-    rows.rows.sort_unstable_by(|a, b| {
-        a.called
-            .cmp(&b.called)
-            .then_with(|| event(a).cmp(event(b)))
-            .then_with(|| (a.source, a.line).cmp(&(b.source, b.line)))
-    });
-    let mut seen: HashTable<u32> = HashTable::with_capacity(rows.rows.len());
+/// month of the dataset or the import; `events` are those of the import.
+pub(crate) fn merged(
+    rows: Rows,
+    events: &Events,
+    elsewhere: &mut dyn FnMut(&[u8]) -> Option<Elsewhere>,
+) -> Merged {
+    let mut rows = sorted(rows);
+    let all_new = rows.rows.iter().all(|row| row.line > 0);
+    let mut seen: HashTable<u32> = HashTable::new();
     let mut drop = vec![None; rows.rows.len()];
     // What was there (line 0) comes first, so that it stays.
     for is_new in [false, true] {
         for (at, row) in rows.rows.iter().enumerate().filter(|(_, row)| (row.line > 0) == is_new) {
+            let event = rows.event(row);
+            if all_new && !events.is_again(event) {
+                // Nothing in this month can have the same number.
+                drop[at] = elsewhere(event);
+                continue;
+            }
             let same = |other: &u32| {
                 let other = &rows.rows[*other as usize];
-                other.source == row.source && event(other) == event(row)
+                other.source == row.source && rows.event(other) == event
             };
-            let hash = key(event(row));
+            let hash = key(event);
             drop[at] = match seen.find(hash, same) {
                 Some(first) if rows.rows[*first as usize].line == 0 => Some(Elsewhere::There),
                 Some(_) => Some(Elsewhere::New),
-                None if is_new => elsewhere(event(row)),
+                None if is_new => elsewhere(event),
                 None => None,
             };
             if drop[at].is_none() {
                 let place = u32::try_from(at).unwrap_or(u32::MAX);
-                seen.insert_unique(hash, place, |other| key(event(&rows.rows[*other as usize])));
+                seen.insert_unique(hash, place, |other| key(rows.event(&rows.rows[*other as usize])));
             }
         }
     }
@@ -56,8 +60,23 @@ pub(crate) fn merged(mut rows: Rows, elsewhere: &mut dyn FnMut(&[u8]) -> Option<
     let (known, twice) = (pick(Elsewhere::There), pick(Elsewhere::New));
     let mut dropped = drop.iter();
     rows.rows.retain(|_| dropped.next().is_some_and(Option::is_none));
-    rows.heap = heap;
     Merged { rows, known, twice }
+}
+
+/// Rows in the order of time, then of their event numbers; what was there comes first.
+fn sorted(mut rows: Rows) -> Rows {
+    // Places are moved, not rows. A file has its rows mostly in the order of time, of which a stable sort takes
+    // advantage.
+    let mut order: Vec<(i64, u32)> = rows.rows.iter().map(|row| row.called).zip(0..).collect();
+    order.sort_by(|a, b| {
+        let beside = || {
+            let (a, b) = (&rows.rows[a.1 as usize], &rows.rows[b.1 as usize]);
+            rows.event(a).cmp(rows.event(b)).then_with(|| (a.source, a.line).cmp(&(b.source, b.line)))
+        };
+        a.0.cmp(&b.0).then_with(beside)
+    });
+    rows.rows = order.into_iter().map(|(_, at)| rows.rows[at as usize]).collect();
+    rows
 }
 
 /// Where else an event number stands.

@@ -1,6 +1,6 @@
 //! Incidents of an area: so that somebody can say which one a neighbor speaks of.
 
-use crate::{Lake, LakeError, Wall, store::Asked};
+use crate::{Engine, Lake, LakeError, Wall, store::Asked};
 use std::ops::RangeInclusive;
 use words::{AreaSlug, Day, Months};
 
@@ -33,7 +33,7 @@ pub async fn near(
     let from = Wall::at_start_of(*days.start());
     let to = Wall::at_start_of(days.end().plus(1));
     let Some(months) = Months::new(from.month(), to.month()) else { return Ok(vec![]) };
-    let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
+    let Some(asked) = Asked::of(lake, months, &Engine::default()).await? else { return Ok(vec![]) };
     let mut incidents = vec![];
     asked
         .near(area.as_str(), (from, to), kind.unwrap_or_default(), |row| {

@@ -2,7 +2,7 @@
 //! often linking errs.
 
 use crate::{
-    Lake, LakeError,
+    Engine, Lake, LakeError,
     store::{Asked, Reported},
     wall::Wall,
 };
@@ -45,7 +45,7 @@ const COMPARED: usize = 200;
 /// Draws up to `most` pairs from some weeks of these months: half of them linked, half not linked and
 /// near each other. The same seed draws the same pairs.
 pub async fn pairs(lake: &Lake, months: Months, most: usize, seed: u64) -> Result<Vec<Pair>, LakeError> {
-    let Some(asked) = Asked::here(lake, months)? else { return Ok(vec![]) };
+    let Some(asked) = Asked::of(lake, months, &Engine::default()).await? else { return Ok(vec![]) };
     let (first, last) = months.days();
     let spare = u64::try_from(last.since(first) + 1 - DAYS).unwrap_or(0);
     let from = first.plus(i64::try_from(mixed(seed) % (spare + 1)).unwrap_or(0));

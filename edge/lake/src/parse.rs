@@ -12,7 +12,7 @@ use crate::{
     twice::packed,
     wall::Wall,
 };
-use atlas::Atlas;
+use atlas::Finder;
 use csv::ByteRecord;
 use hashbrown::HashMap;
 use memchr::memchr;
@@ -23,7 +23,7 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-/// Places and kinds of row that a thread remembers; beyond that it forgets all and begins anew.
+/// Kinds of row that a thread remembers; beyond that it forgets all and begins anew.
 const REMEMBERED: usize = 500_000;
 /// Earlier times are slips of the pen.
 const EARLIEST: Wall = Wall(-2_208_988_800);
@@ -39,7 +39,7 @@ pub(crate) struct Reading<'a> {
     pub(crate) file: u64,
     pub(crate) mapping: &'a Mapping,
     pub(crate) layout: &'a Layout,
-    pub(crate) atlas: &'a Atlas,
+    pub(crate) finder: &'a Finder<'a>,
     pub(crate) texts: &'a Texts,
     pub(crate) spill: &'a Spill,
     pub(crate) rejects: &'a Mutex<Rejects>,
@@ -70,7 +70,6 @@ pub(crate) struct Parser<'a> {
     buffers: Buffers<'a>,
     blocks: Met<'a>,
     classes: HashMap<Vec<u8>, Class>,
-    areas: HashMap<Spot, u16>,
     source: u32,
     class_key: Vec<u8>,
     list: Vec<u8>,
@@ -86,7 +85,6 @@ impl<'a> Parser<'a> {
             buffers: Buffers::new(reading.spill),
             blocks: Met::new(reading.texts),
             classes: HashMap::new(),
-            areas: HashMap::new(),
             source: reading.texts.number(reading.mapping.name()),
             class_key: vec![],
             list: vec![],
@@ -224,19 +222,9 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn area(&mut self, spot: Spot) -> u16 {
-        if let Some(area) = self.areas.get(&spot) {
-            return *area;
-        }
-        let atlas = self.reading.atlas;
-        let area = spot.degrees().and_then(|(lon, lat)| atlas.find(lon, lat));
-        let place = area.and_then(|area| atlas.areas().iter().position(|one| one.slug == area.slug));
-        let area = place.and_then(|place| u16::try_from(place).ok()).unwrap_or(NO_AREA);
-        if self.areas.len() >= REMEMBERED {
-            self.areas.clear();
-        }
-        self.areas.insert(spot, area);
-        area
+    fn area(&self, spot: Spot) -> u16 {
+        let place = spot.degrees().and_then(|(lon, lat)| self.reading.finder.index_of(lon, lat));
+        place.and_then(|place| u16::try_from(place).ok()).unwrap_or(NO_AREA)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The only file that asks the dataset by SQL.
 
-use crate::{Lake, LakeError, wall::Wall};
+use crate::{Engine, Lake, LakeError, wall::Wall};
 use datafusion::{
     arrow::{
         array::{Array, AsArray, Int64Array, RecordBatch, StringArray},
@@ -12,7 +12,7 @@ use datafusion::{
         file_format::parquet::ParquetFormat,
         listing::{ListingOptions, ListingTable, ListingTableConfig, ListingTableUrl},
     },
-    prelude::{SessionConfig, SessionContext},
+    prelude::SessionContext,
 };
 use std::sync::Arc;
 use words::Months;
@@ -30,21 +30,8 @@ pub(crate) struct Asked {
 }
 
 impl Asked {
-    /// Opens the months of a dataset, in this process; none when none of them has calls.
-    pub(crate) fn here(lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
-        Self::with(SessionContext::new_with_config(SessionConfig::new()), lake, months)
-    }
-
-    /// Opens the months of a dataset on a cluster, by the address of its scheduler. Its executors must see the dataset
-    /// under the same path.
-    #[cfg(feature = "cluster")]
-    pub(crate) async fn on(url: &str, lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
-        use ballista::prelude::SessionContextExt;
-        Self::with(SessionContext::remote(url).await?, lake, months)
-    }
-
-    /// Opens the months of a dataset for whatever answers a session.
-    fn with(session: SessionContext, lake: &Lake, months: Months) -> Result<Option<Self>, LakeError> {
+    /// Opens the months of a dataset for an engine; none when none of them has calls.
+    pub(crate) async fn of(lake: &Lake, months: Months, engine: &Engine) -> Result<Option<Self>, LakeError> {
         let contents = lake.contents()?;
         // Reports of an incident may come in the month after it.
         let months = months.from()..=months.to().after();
@@ -60,6 +47,7 @@ impl Asked {
         if files.is_empty() {
             return Ok(None);
         }
+        let session = engine.session().await?;
         let options = ListingOptions::new(Arc::new(ParquetFormat::default()));
         let config = ListingTableConfig::new_with_multi_paths(files)
             .with_listing_options(options)

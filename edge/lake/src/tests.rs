@@ -11,7 +11,7 @@ mod exposure;
 mod oracle;
 mod seattle;
 
-use crate::{Import, Imported, Lake, LakeError, Mapping, Reason, disk::Disk, import, wall::Wall};
+use crate::{Engine, Import, Imported, Lake, LakeError, Mapping, Reason, disk::Disk, import, wall::Wall};
 use atlas::Atlas;
 use std::{
     fs,

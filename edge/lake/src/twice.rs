@@ -1,11 +1,12 @@
-//! Event numbers that stand in more than one month.
+//! Event numbers that come more than once.
 //!
-//! Within a month all rows are in memory and their numbers are compared as they are. Across
-//! months a number of eight bytes stands for each row: 48 bits of the event number's hash and 16 of
-//! the month. Where one hash has several months the rows are looked at closely later; the rest,
-//! nearly all, need not be.
+//! A number of eight bytes stands for each row of an import: 48 bits of the event number's hash and
+//! 16 of the month. Where one hash comes again, in the same month or another, the rows are looked at
+//! closely later; the rest, nearly all, need not be.
 
-use std::{collections::BTreeSet, thread};
+use crate::row::key;
+use hashbrown::HashSet;
+use std::thread;
 use words::Month;
 
 const MONTH_BITS: u32 = 16;
@@ -31,8 +32,8 @@ pub(crate) struct Events {
     /// Sorted, in two halves that were sorted side by side.
     low: Vec<u64>,
     high: Vec<u64>,
-    /// The hashes that have several months.
-    several: BTreeSet<u64>,
+    /// The hashes that come more than once.
+    again: HashSet<u64>,
 }
 
 impl Events {
@@ -52,10 +53,9 @@ impl Events {
             high.sort_unstable();
         });
         let pairs = low.windows(2).chain(high.windows(2));
-        let several =
-            pairs.filter(|pair| pair[0] != pair[1] && pair[0] >> MONTH_BITS == pair[1] >> MONTH_BITS);
-        let several = several.map(|pair| pair[0] >> MONTH_BITS).collect();
-        Self { low, high, several }
+        let again = pairs.filter(|pair| pair[0] >> MONTH_BITS == pair[1] >> MONTH_BITS);
+        let again = again.map(|pair| pair[0] >> MONTH_BITS).collect();
+        Self { low, high, again }
     }
 
     /// Whether the import may have the event number of a row that is in this month of the dataset in another month.
@@ -66,32 +66,32 @@ impl Events {
         half[from..].iter().take_while(|one| *one >> MONTH_BITS == hash).any(|one| *one != here)
     }
 
-    /// Gives memory back: from now on only [`Events::is_in_several`] is asked.
-    pub(crate) fn forget_all_but_several(&mut self) {
+    /// Gives memory back: from now on only [`Events::is_again`] is asked.
+    pub(crate) fn forget_all_but_again(&mut self) {
         (self.low, self.high) = (vec![], vec![]);
     }
 
-    /// Whether rows of the import in several months may have it.
-    pub(crate) fn is_in_several(&self, key: u64) -> bool {
-        self.several.contains(&kept(key))
+    /// Whether several rows of the import may have this event number.
+    pub(crate) fn is_again(&self, event: &[u8]) -> bool {
+        !self.again.is_empty() && self.again.contains(&kept(key(event)))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::row::key;
 
     #[test]
-    fn numbers_in_two_months_are_suspect() {
+    fn numbers_that_come_again_are_suspect() {
         let month = |text: &str| text.parse::<Month>().expect("a month");
         let (june, july) = (month("2023-06"), month("2023-07"));
-        let events: Vec<u64> = (0..10_000).map(|n| key(format!("E{n}").as_bytes())).collect();
+        let numbers: Vec<String> = (0..10_000).map(|n| format!("E{n}")).collect();
+        let events: Vec<u64> = numbers.iter().map(|number| key(number.as_bytes())).collect();
         let mut rows: Vec<u64> = events.iter().map(|event| packed(*event, june)).collect();
         rows.extend([packed(events[7], june), packed(events[8], july)]);
         let met = Events::of(vec![rows[..400].to_vec(), rows[400..].to_vec()]);
         for (n, event) in events.iter().enumerate() {
-            assert_eq!(met.is_in_several(*event), n == 8, "{n}");
+            assert_eq!(met.is_again(numbers[n].as_bytes()), n == 7 || n == 8, "{n}");
             assert_eq!(met.is_elsewhere(*event, june), n == 8, "{n}");
             assert!(met.is_elsewhere(*event, july), "{n}");
         }

@@ -1,11 +1,13 @@
 //! How fast files become a dataset, and how much memory that takes.
 //!
-//! `cargo bench -p lake --bench import [ROWS] [FOLDER]` writes invented calls into a file (unless it is there already),
-//! imports it, counts it, and prints a line of a Markdown table.
+//! `cargo bench -p lake --bench import -- [ROWS] [FOLDER]` writes invented calls into a file (unless it is there
+//! already), imports it, counts it, finds the areas of a million points, and prints tables in Markdown. `peers.py` does
+//! what others can do of that.
 
+mod areas;
 mod generate;
 
-use lake::{Import, Lake, Mapping, counts, import};
+use lake::{Engine, Import, Lake, Mapping, counts, import};
 use std::{
     error::Error,
     fs::{self, File},
@@ -37,22 +39,23 @@ fn main() -> Result<(), Box<dyn Error>> {
     eprintln!("{}", imported?);
     let runtime = tokio::runtime::Builder::new_multi_thread().build()?;
     let months = "2018-01..2023-12".parse()?;
-    let (counted, counting) = timed(|| runtime.block_on(counts(&lake, months)));
+    let (counted, counting) = timed(|| runtime.block_on(counts(&lake, months, &Engine::default())));
     let counted = counted?;
     let incidents: u64 = counted.iter().map(|area| area.counts.incidents).sum();
     let chance: f64 = counted.iter().map(|area| area.counts.chance_merges()).sum();
     eprintln!("{} areas, {incidents} incidents, about {chance} of them merged by chance", counted.len());
-    println!("| rows | import s | rows/s | counts s | rows/s, counts too | peak memory MB |");
+    println!(
+        "| CSV to linked Parquet with areas, and counts | rows | import s | counts s | rows/s | peak memory MB |"
+    );
     println!("|---|---|---|---|---|---|");
     println!(
-        "| {rows} | {:.2} | {:.0} | {:.2} | {:.0} | {} |",
+        "| import | {rows} | {:.2} | {:.2} | {:.0} | {} |",
         importing.as_secs_f64(),
-        per_second(rows, importing),
         counting.as_secs_f64(),
         per_second(rows, importing + counting),
         peak_mb(),
     );
-    Ok(())
+    areas::find_all(&atlas, &folder)
 }
 
 #[expect(clippy::disallowed_methods, reason = "a measurement")]

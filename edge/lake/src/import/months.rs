@@ -22,7 +22,7 @@ use std::{
     collections::BTreeSet,
     path::PathBuf,
     sync::{
-        Arc, PoisonError,
+        Arc, Mutex, PoisonError,
         mpsc::{Receiver, SyncSender, sync_channel},
     },
     thread,
@@ -30,13 +30,16 @@ use std::{
 use twox_hash::xxhash3_128;
 use words::Month;
 
+/// Months that are written side by side, beside the one that is being linked: to write takes longer than to link.
+const WRITERS: usize = 2;
+
 /// A month on its way to its file.
 type ToWrite = (Linked, Names, PathBuf);
 
 /// What goes from month to month.
 struct Step {
     weaver: Weaver,
-    /// Event numbers of the import that may come in several months, and those of them that came.
+    /// Event numbers of the import that may come more than once, and those of them that came.
     events: Events,
     came: HashSet<Box<[u8]>>,
     /// Event numbers of this feed that stand in another month of the dataset.
@@ -59,13 +62,14 @@ impl At<'_> {
     ) -> Result<Vec<(String, String)>, LakeError> {
         let mut events = Events::of(events);
         let there = self.elsewhere(&events)?;
-        events.forget_all_but_several();
+        events.forget_all_but_again();
         let (weaver, number) = (self.weaver(), self.contents.number + 1);
         let months = self.months_from(&spill.months());
         let disk = self.lake.disk.clone();
+        let (writer, receiver) = sync_channel::<ToWrite>(1);
+        let receiver = Mutex::new(receiver);
         let moves = thread::scope(|scope| {
-            let (writer, receiver) = sync_channel::<ToWrite>(1);
-            let written = scope.spawn(move || write_all(&receiver, &disk));
+            let written = [(); WRITERS].map(|()| scope.spawn(|| write_all(&receiver, &disk)));
             let (came, moves, last) = (HashSet::new(), vec![], None);
             let mut step = Step { weaver, events, came, there, writer, moves, number, last };
             let mut link_all = || -> Result<(), LakeError> {
@@ -79,7 +83,9 @@ impl At<'_> {
             let Step { writer, moves, .. } = step;
             drop(writer);
             // The writer's failure is the reason why linking stopped, if both did.
-            written.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            for written in written {
+                written.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            }
             linked.map(|()| moves)
         })?;
         self.contents.number = number;
@@ -171,10 +177,10 @@ impl At<'_> {
 
     /// Sorts rows and takes out those that were there, or that came before.
     fn merge(&mut self, step: &mut Step, rows: Rows) -> Result<Merged, LakeError> {
-        let merged = merged(rows, &mut |event| {
+        let merged = merged(rows, &step.events, &mut |event| {
             if step.there.contains(event) {
                 Some(Elsewhere::There)
-            } else if step.events.is_in_several(key(event)) && !step.came.insert(event.into()) {
+            } else if step.events.is_again(event) && !step.came.insert(event.into()) {
                 Some(Elsewhere::New)
             } else {
                 None
@@ -219,8 +225,12 @@ impl At<'_> {
     }
 }
 
-fn write_all(months: &Receiver<ToWrite>, disk: &Disk) -> Result<(), LakeError> {
-    months.iter().try_for_each(|(linked, names, path)| table::write(&linked, &names, &path, disk))
+fn write_all(months: &Mutex<Receiver<ToWrite>>, disk: &Disk) -> Result<(), LakeError> {
+    loop {
+        let next = months.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok((linked, names, path)) = next else { return Ok(()) };
+        table::write(&linked, &names, &path, disk)?;
+    }
 }
 
 /// What the incidents that are carried over are known by.

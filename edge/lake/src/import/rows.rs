@@ -60,7 +60,7 @@ impl At<'_> {
             file: u64::try_from(number).unwrap_or(u64::MAX),
             mapping: self.import.mapping,
             layout: &layout,
-            atlas: self.import.atlas,
+            finder: &self.finder,
             texts: &self.texts,
             spill,
             rejects: &rejects,

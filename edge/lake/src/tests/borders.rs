@@ -29,7 +29,9 @@ async fn midnight_at_the_end_of_a_month_cuts_nothing() {
     let of = |month: &'static str| {
         let lake = site.lake.clone();
         async move {
-            counts(&lake, format!("{month}..{month}").parse().expect("a month")).await.expect("counts")[0]
+            counts(&lake, format!("{month}..{month}").parse().expect("a month"), &Engine::default())
+                .await
+                .expect("counts")[0]
                 .counts
                 .clone()
         }

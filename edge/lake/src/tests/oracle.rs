@@ -2,7 +2,8 @@
 
 use super::*;
 use crate::{
-    Counts, counts_up_to,
+    Counts,
+    counts::counts_up_to,
     link::{Reach, Report, link},
 };
 use proptest::prelude::*;
@@ -110,7 +111,7 @@ proptest! {
         calls.sort_by_key(|(number, call)| (call.at, *number));
         let wanted = by_hand(&calls, usize::from(most));
         let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-        let found = runtime.block_on(counts_up_to(&site.lake, "2023-01..2023-12".parse().expect("months"), most)).expect("counts");
+        let found = runtime.block_on(counts_up_to(&site.lake, "2023-01..2023-12".parse().expect("months"), &Engine::default(), most)).expect("counts");
         prop_assert_eq!(found.len(), wanted.len());
         for area in found {
             let slug = area.area.expect("all lie in areas").to_string();

@@ -15,7 +15,9 @@ async fn the_newer_schema_is_read_whole() {
     let file = &imported.files[0];
     assert_eq!((file.rows, file.imported, file.no_place, file.set_aside()), (222, 222, 0, 0));
     assert_eq!(file.dropped, ["Precinct", "Sector", "Beat"]);
-    let counts = counts(&site.lake, "2018-01..2023-12".parse().expect("months")).await.expect("counts");
+    let counts = counts(&site.lake, "2018-01..2023-12".parse().expect("months"), &Engine::default())
+        .await
+        .expect("counts");
     let sum = |of: &dyn Fn(&crate::Counts) -> u64| counts.iter().map(|area| of(&area.counts)).sum::<u64>();
     assert_eq!(sum(&|c| c.calls), 222);
     // 36 alarm calls, and two alarms that somebody called in.
@@ -38,7 +40,9 @@ async fn the_older_schema_is_read_whole_and_knows_no_duplicates() {
         .import_as("seattle-911-2016", &[data("spd-911-incident-response-2016-03-25.csv")])
         .expect("an import");
     assert_eq!((imported.files[0].rows, imported.files[0].imported), (706, 706));
-    let counts = counts(&site.lake, "2016-03..2016-03".parse().expect("a month")).await.expect("counts");
+    let counts = counts(&site.lake, "2016-03..2016-03".parse().expect("a month"), &Engine::default())
+        .await
+        .expect("counts");
     assert!(counts.iter().all(|area| area.counts.reports == area.counts.incidents));
     assert!(counts.iter().filter(|area| area.counts.reports > 0).all(|area| !area.duplicates_visible));
     assert!(counts.iter().all(|area| area.counts.window.is_none()));
