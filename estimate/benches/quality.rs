@@ -5,7 +5,8 @@
 //! standard error.
 
 use estimate::{
-    Evidence, Feed, Graph, Options, Posterior,
+    Evidence, Feed, Graph, Options, Posterior, Yield,
+    caps::limited,
     city::{self, City, World},
     posterior, ranks,
     score::{Score, coverage, score},
@@ -93,9 +94,17 @@ fn cities(name: &str, known: impl Fn(&Evidence) -> Evidence) -> Vec<Outcome> {
     let one = |seed| {
         let city = city::simulate(PLACES, seed, &World::named(name)?);
         let evidence = known(&city.evidence);
-        Some(outcome(&city, &evidence, &posterior(&evidence, &OPTIONS).ok()?))
+        Some(outcome(&city, &evidence, &made(&evidence)?))
     };
     (0..SEEDS).filter_map(one).collect()
+}
+
+/// The draws that findings rest on.
+fn made(evidence: &Evidence) -> Option<Posterior> {
+    let made = posterior(evidence, &OPTIONS).ok()?;
+    let means: Vec<f64> = made.need_moments().iter().map(|(mean, _)| *mean).collect();
+    let yields = Yield::fitted(evidence, &means, made.hyper.yield_shape);
+    Some(limited(evidence, made, yields.as_ref()).posterior)
 }
 
 fn outcome(city: &City, evidence: &Evidence, made: &Posterior) -> Outcome {

@@ -15,7 +15,8 @@ pub use refit::Without;
 pub use warning::Warning;
 
 use crate::{
-    EstimateError, Evidence, EvidenceClass, Hyper, OfficerInitiated, Options, Posterior, Reporting,
+    EstimateError, Evidence, EvidenceClass, Hyper, OfficerInitiated, Options, Reporting, Yield,
+    caps::{Limited, limited},
     frame::{Frame, count},
     geometry::Geometry,
     posterior::{drawn, fitted},
@@ -69,6 +70,9 @@ pub struct Finding {
     /// Rank by all calls, those that officers began included, for each unit of exposure; none where the
     /// reports are not known.
     pub calls_rank: Option<usize>,
+    /// By how much the mean of log need was lowered, since so little reporting could have been made up and
+    /// nothing heard in dialogue bears it out ([`crate::caps::limited`]); 0 for most.
+    pub lowered: f64,
     /// What leads from calls to need.
     pub explanation: Explanation,
     /// The rank after each of these steps; none where the evidence allows no rank.
@@ -100,7 +104,11 @@ pub fn findings(
     let state = fitted(&frame, options)?;
     let (posterior, refits) = rayon::join(|| drawn(&frame, &state, options), || Refits::of(&frame, &state));
     let (posterior, refits) = (posterior?, refits?);
-    let seen = Seen::of(evidence, officers, &posterior, top);
+    let means: Vec<f64> = posterior.need_moments().iter().map(|(mean, _)| *mean).collect();
+    let yields = Yield::fitted(evidence, &means, posterior.hyper.yield_shape);
+    let limited = limited(evidence, posterior, yields.as_ref());
+    let posterior = &limited.posterior;
+    let seen = Seen::of(evidence, officers, &limited, top);
     let explanations = explain(&seen, &refits);
     let after = waterfall(&explanations);
     let without = refits.shifts(&state);
@@ -122,6 +130,7 @@ pub fn findings(
             rank_hi: has_rank.then_some(seen.ranges[place].1),
             p_top_k: has_rank.then_some(rank.among_first),
             calls_rank: calls[place],
+            lowered: seen.lowered[place],
             explanation: explanations[place],
             rank_after: has_rank.then_some(after[place]),
             without: has_rank.then_some(without[place]),
@@ -142,6 +151,8 @@ struct Seen<'a> {
     classes: Vec<EvidenceClass>,
     /// Log need.
     need: Vec<Summary>,
+    /// By how much it was lowered.
+    lowered: &'a [f64],
     /// Log of the mean number of reports of an incident: its mean.
     attracted: Vec<f64>,
     /// Probability of being reported.
@@ -152,7 +163,8 @@ struct Seen<'a> {
 }
 
 impl<'a> Seen<'a> {
-    fn of(evidence: &'a Evidence, officers: &'a OfficerInitiated, posterior: &Posterior, top: usize) -> Self {
+    fn of(evidence: &'a Evidence, officers: &'a OfficerInitiated, limited: &'a Limited, top: usize) -> Self {
+        let posterior = &limited.posterior;
         let draws = count(posterior.kappa.len().max(1));
         let mut attracted = vec![0.0; evidence.places()];
         for column in posterior.reporting.col_iter() {
@@ -163,6 +175,7 @@ impl<'a> Seen<'a> {
             officers,
             classes: evidence.classes(),
             need: summaries(&posterior.need, |need, _| need),
+            lowered: &limited.lowered,
             attracted,
             reporting: summaries(&posterior.reporting, |rho, draw| {
                 Reporting::of(rho, posterior.kappa[draw]).probability

@@ -14,9 +14,8 @@
 //! invented city of very unequal reporting Spearman's correlation with true need fell from 0.92 to
 //! 0.86.)
 
-use super::{means::Means, singleton_surplus};
-use crate::{Evidence, Posterior, Reporting, Yield, terms};
-use faer::Mat;
+use super::{means::Means, singletons::surplus};
+use crate::{Evidence, Feed, Posterior, Reporting, Yield, terms};
 
 /// The most that one reported incident may stand for where neighbors report well.
 pub const MOST_AMPLIFICATION: f64 = 5.0;
@@ -25,53 +24,54 @@ const TIMES_NEIGHBORS: f64 = 3.0;
 /// How much likelier what dialogue heard must be without the limit, for it to be lifted: log of 3.
 const CLEARLY: f64 = 1.098_612_288_668_109_8;
 
-/// Draws of need with the multiplier limited.
+/// A posterior with the multiplier limited.
 #[derive(Debug, Clone)]
 pub struct Limited {
-    /// Log need of each place (row) in each draw (column).
-    pub need: Mat<f64>,
-    /// Whether the place's need was limited.
-    pub is_limited: Vec<bool>,
+    /// The draws; those of need are lowered where the limit holds.
+    pub posterior: Posterior,
+    /// By how much the log need of each place was lowered, on average over the draws; 0 where it was not.
+    pub lowered: Vec<f64>,
     /// Whether dialogue lifted the limit that would have held.
     pub is_corroborated: Vec<bool>,
 }
 
 /// Limits `1 / q` in every draw of each place where it is above its limit on average and dialogue does
 /// not corroborate it. The posterior is one of this evidence; `yields` is what hours of listening
-/// yield, none when nobody listened anywhere.
+/// yield, none when nobody listened anywhere. Where no report is known, none was multiplied.
 #[must_use]
-pub fn limited(evidence: &Evidence, posterior: &Posterior, yields: Option<&Yield>) -> Limited {
+pub fn limited(evidence: &Evidence, mut posterior: Posterior, yields: Option<&Yield>) -> Limited {
     let places = evidence.places();
-    let mut all = Limited {
-        need: posterior.need.clone(),
-        is_limited: vec![false; places],
-        is_corroborated: vec![false; places],
-    };
-    for (place, least) in least_reported(evidence, posterior).into_iter().enumerate() {
-        let found = Found::of(posterior, place, least);
-        if found.reporting.probability >= least {
+    let (mut lowered, mut is_corroborated) = (vec![0.0; places], vec![false; places]);
+    let means = Means::of(&posterior);
+    let mut limits = vec![];
+    for (place, least) in least_reported(evidence, &means).into_iter().enumerate() {
+        let is_multiplied = evidence.feeds[place] != Feed::Unknown;
+        if !is_multiplied || means.reporting(place).probability >= least {
             continue;
         }
-        if found.gain(evidence, place, yields) >= CLEARLY {
-            all.is_corroborated[place] = true;
-            continue;
-        }
-        all.is_limited[place] = true;
-        for draw in 0..posterior.need.ncols() {
-            all.need[(place, draw)] -= over(posterior, place, draw, least);
+        let found = Found::of(&means, &posterior, place, least);
+        is_corroborated[place] = found.gain(evidence, place, yields) >= CLEARLY;
+        if !is_corroborated[place] {
+            lowered[place] = found.over;
+            limits.push((place, least));
         }
     }
-    all
+    for (place, least) in limits {
+        for draw in 0..posterior.need.ncols() {
+            posterior.need[(place, draw)] -= over(&posterior, place, draw, least);
+        }
+    }
+    Limited { posterior, lowered, is_corroborated }
 }
 
 /// The least share of incidents that may be reported in each place: a third of that of its neighbors,
 /// but not more than the general limit asks for; that of its neighbors where there are too many lone
 /// reports.
-fn least_reported(evidence: &Evidence, posterior: &Posterior) -> Vec<f64> {
-    let around = Means(posterior).reporting_around(&evidence.graph);
+fn least_reported(evidence: &Evidence, means: &Means<'_>) -> Vec<f64> {
+    let around = means.reporting_around(&evidence.graph);
     let of = |it: &Reporting| (it.probability / TIMES_NEIGHBORS).min(1.0 / MOST_AMPLIFICATION);
     let mut least: Vec<f64> = around.iter().map(of).collect();
-    for surplus in singleton_surplus(evidence, posterior) {
+    for surplus in surplus(evidence, &around) {
         least[surplus.place] = surplus.reported_around;
     }
     least
@@ -96,12 +96,11 @@ struct Found {
 }
 
 impl Found {
-    fn of(posterior: &Posterior, place: usize, least: f64) -> Self {
-        let means = Means(posterior);
+    fn of(means: &Means<'_>, posterior: &Posterior, place: usize, least: f64) -> Self {
         Self {
             need_log: means.over_draws(|draw| posterior.need[(place, draw)]),
             reporting: means.reporting(place),
-            kappa: means.kappa(),
+            kappa: means.kappa,
             least,
             over: means.over_draws(|draw| over(posterior, place, draw, least)),
         }

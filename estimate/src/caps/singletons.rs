@@ -7,7 +7,7 @@
 //! city itself, by a spread that a few odd places cannot move.
 
 use super::means::Means;
-use crate::{Evidence, Feed, Posterior};
+use crate::{Evidence, Feed, Posterior, Reporting};
 
 /// A place is flagged from so many spreads of honest places on.
 pub const FLAGGED: f64 = 4.0;
@@ -31,8 +31,12 @@ pub struct Surplus {
 /// ([`Evidence::rare`]), or where the reports are not linked.
 #[must_use]
 pub fn singleton_surplus(evidence: &Evidence, posterior: &Posterior) -> Vec<Surplus> {
+    surplus(evidence, &Means::of(posterior).reporting_around(&evidence.graph))
+}
+
+/// The same, from the reporting of each place's neighbors.
+pub(super) fn surplus(evidence: &Evidence, around: &[Reporting]) -> Vec<Surplus> {
     let Some(rare) = &evidence.rare else { return vec![] };
-    let around = Means(posterior).reporting_around(&evidence.graph);
     let is_known = |place: &usize| evidence.feeds[*place] == Feed::Linked && evidence.incidents[*place] > 0.0;
     let all: Vec<Surplus> = (0..evidence.places())
         .filter(is_known)

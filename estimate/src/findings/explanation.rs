@@ -15,7 +15,8 @@ pub struct Explanation {
     pub officer_removed: f64,
     /// Repeated reports of one incident, counted once.
     pub repeats_collapsed: f64,
-    /// Incidents that nobody reported, added.
+    /// Incidents that nobody reported, added, as far as the limit allows
+    /// ([`crate::caps::limited`]).
     pub unreported_added: f64,
     /// What the neighbors and the rest of the city make likelier.
     pub neighbors: f64,
@@ -70,7 +71,7 @@ pub(super) fn explain(seen: &Seen<'_>, refits: &Refits) -> Vec<Explanation> {
         let start = rates.calls.ln();
         let officer_removed = (rates.reports / rates.calls).ln();
         let repeats_collapsed = (rates.incidents / rates.reports).ln();
-        let unreported_added = -seen.reporting[place].mean.max(f64::MIN_POSITIVE).ln();
+        let unreported_added = -seen.reporting[place].mean.max(f64::MIN_POSITIVE).ln() - seen.lowered[place];
         let listening = refits.listening[place];
         let so_far = start + officer_removed + repeats_collapsed + unreported_added;
         let neighbors = seen.need[place].mean - so_far - listening;

@@ -24,7 +24,7 @@ fn a_finding_has_these_fields() {
     assert_eq!(names(&json), "hyperparameters kappa places warnings");
     assert_eq!(
         names(&json["places"][0]),
-        "calls_rank distinct_incidents evidence_class expected_rank explanation least_incidents need_log_hi \
+        "calls_rank distinct_incidents evidence_class expected_rank explanation least_incidents lowered need_log_hi \
          need_log_lo need_log_mean need_log_sd p_top_k rank_after rank_hi rank_lo reporting_hi reporting_lo \
          reporting_probability without"
     );

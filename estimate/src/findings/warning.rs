@@ -30,6 +30,11 @@ pub enum Warning {
         /// In how many places.
         places: usize,
     },
+    /// So little reporting could have been made up, and nothing heard in dialogue bears it out.
+    Lowered {
+        /// In how many places.
+        places: usize,
+    },
     /// The evidence allows no rank.
     NoRank {
         /// For how many places.
@@ -68,6 +73,11 @@ impl fmt::Display for Warning {
                 "Places where less than {LOW} of all incidents is reported: {places}. Their need is likely to be \
                  more than estimated.",
             ),
+            Self::Lowered { places } => write!(
+                f,
+                "Places whose lone reports alone say that so little is reported, which could have been made up: \
+                 {places}. Their need was lowered until somebody listens there.",
+            ),
             Self::NoRank { places } => write!(
                 f,
                 "Places with too little evidence for a rank: {places}. They do not belong at the end of a list: \
@@ -96,11 +106,13 @@ pub(super) fn warnings(evidence: &Evidence, found: &[Finding]) -> Vec<Warning> {
     let places = |applies: &dyn Fn(usize) -> bool| (0..found.len()).filter(|place| applies(*place)).count();
     let few = places(&|at| found[at].evidence_class == EvidenceClass::A && evidence.duplicates(at) < FEW);
     let low = places(&|at| found[at].reporting_probability < LOW);
+    let lowered = places(&|at| found[at].lowered > 0.0);
     let unranked = places(&|at| !found[at].evidence_class.allows_rank());
     let (parts, islands) = evidence.graph.parts();
     let counted = [
         (few > 0, Warning::FewDuplicates { places: few }),
         (low > 0, Warning::LowReporting { places: low }),
+        (lowered > 0, Warning::Lowered { places: lowered }),
         (unranked > 0, Warning::NoRank { places: unranked }),
         (parts > 1, Warning::Disconnected { parts, islands }),
     ];
