@@ -12,7 +12,7 @@ RELEASE := $(TARGET)/release/throughline
 TOWN ?= ./demo-town
 PORT ?= 0
 
-.PHONY: demo test check web bench bench-peers e2e e2e-packages needs-build needs-test
+.PHONY: demo test check web bench bench-house bench-estimate bench-peers e2e e2e-packages needs-build needs-test
 .DEFAULT_GOAL := help
 
 .PHONY: help
@@ -42,16 +42,22 @@ e2e: needs-test web e2e-packages
 	cargo build --locked -p app
 	scripts/e2e.sh $(BIN)
 
-bench: needs-build web
+# All that is measured, in one run: the house, the estimate, the import, and others beside them. About
+# an hour on two cores; the parts can be run alone.
+bench: bench-house bench-estimate bench-peers
+
+bench-house: needs-build web
 	cargo build --locked --release -p app -p bench
 	$(TARGET)/release/bench $(RELEASE)
-	cargo bench --locked -p estimate
-	cargo bench --locked -p lake
 
-# The estimate beside what others offer for the same question, and beside a sampler of the same
-# posterior: downloads Python packages into a throwaway environment.
-bench-peers:
-	estimate/benches/peers/run.sh
+bench-estimate: needs-build
+	cargo bench --locked -p estimate
+
+# The estimate beside what others offer for the same question and beside a sampler of the same
+# posterior, the import beside DuckDB and GeoPandas: downloads Python packages into a throwaway
+# environment.
+bench-peers: needs-build
+	scripts/with-peers.sh estimate/benches/peers/run.sh edge/lake/benches/import/run.sh
 
 needs-build:
 	@scripts/needs.sh rust cc node

@@ -86,8 +86,13 @@ priorities-map-area = { $name }: { $class }
 priorities-review-title = Review of all neighborhoods
 priorities-review-lede = Everything that is known, side by side. You choose, with a reason. The numbers choose nothing.
 priorities-no-calls = No calls for service were imported for these months. The review rests on listening alone.
-priorities-moved-title = Look at these first
-priorities-moved-what = They moved by more than a fifth of all places since the last review. Find out why before you rely on it: a change in the data, a campaign, or a real change.
+priorities-look-title = Look here first
+priorities-look-what = Find out why before you rely on the rank: a change in the data, a campaign, or a real change.
+priorities-lowered = its need was lowered: lone reports alone say that so little is called in, and nobody heard the same in a dialogue
+priorities-uncounted = { $n ->
+    [one] one point does not count, since one group raised far more than others do in such time
+   *[other] { $n } points do not count, since one group raised far more than others do in such time
+}
 priorities-moved-up = { $n ->
     [one] one place up since the last review
    *[other] { $n } places up since the last review
@@ -200,9 +205,9 @@ priorities-card-draft = { $n ->
     [one] A review is being worked on. One neighborhood is chosen.
    *[other] A review is being worked on. { $n } neighborhoods are chosen.
 }
-priorities-card-moved = { $n ->
-    [one] One neighborhood moved far since the last review.
-   *[other] { $n } neighborhoods moved far since the last review.
+priorities-card-look = { $n ->
+    [one] One neighborhood in the review is to be looked at first.
+   *[other] { $n } neighborhoods in the review are to be looked at first.
 }
 priorities-card-due = No review was published in the last 90 days.
 priorities-card-published = The last review was published on { $day }.

@@ -86,8 +86,13 @@ priorities-map-area = { $name }: { $class }
 priorities-review-title = Revisión de todos los vecindarios
 priorities-review-lede = Todo lo que se sabe, lado a lado. Usted elige, con una razón. Los números no eligen nada.
 priorities-no-calls = No se importaron llamadas de servicio de estos meses. La revisión se apoya solo en la escucha.
-priorities-moved-title = Mire primero estos
-priorities-moved-what = Se movieron más de una quinta parte de todos los lugares desde la última revisión. Averigüe por qué antes de confiar en ello: un cambio en los datos, una campaña o un cambio real.
+priorities-look-title = Mire primero aquí
+priorities-look-what = Averigüe por qué antes de confiar en el puesto: un cambio en los datos, una campaña o un cambio real.
+priorities-lowered = su necesidad se rebajó: solo los avisos sin repetir dicen que se llama tan poco, y nadie oyó lo mismo en un diálogo
+priorities-uncounted = { $n ->
+    [one] un punto no cuenta, porque un grupo planteó mucho más que los demás en ese tiempo
+   *[other] { $n } puntos no cuentan, porque un grupo planteó mucho más que los demás en ese tiempo
+}
 priorities-moved-up = { $n ->
     [one] un puesto más arriba que en la última revisión
    *[other] { $n } puestos más arriba que en la última revisión
@@ -200,9 +205,9 @@ priorities-card-draft = { $n ->
     [one] Se está trabajando en una revisión. Hay un vecindario elegido.
    *[other] Se está trabajando en una revisión. Hay { $n } vecindarios elegidos.
 }
-priorities-card-moved = { $n ->
-    [one] Un vecindario se movió mucho desde la última revisión.
-   *[other] { $n } vecindarios se movieron mucho desde la última revisión.
+priorities-card-look = { $n ->
+    [one] Conviene mirar primero un vecindario de la revisión.
+   *[other] Conviene mirar primero { $n } vecindarios de la revisión.
 }
 priorities-card-due = No se publicó ninguna revisión en los últimos 90 días.
 priorities-card-published = La última revisión se publicó el { $day }.

@@ -2,11 +2,12 @@
 //! where to listen next. Pure, and made away from the threads that answer.
 
 use crate::{
-    Class, Found, Listen, Place, PrioritiesError, Range, Rank, Terms, Without, gather::Gathered,
-    listening::Listening,
+    Class, Found, Listen, Place, PrioritiesError, Range, Rank, Terms, Without, campaign, gather::Gathered,
+    listening::Listening, steps::whole,
 };
 use estimate::{
     Evidence, EvidenceClass, Explanation, Finding, Findings, OfficerInitiated, Options, RankAfter, Yield,
+    caps::Session,
     findings,
     plan::{self, Cycle, GroupKind, Why},
 };
@@ -36,6 +37,8 @@ const MONTH: f64 = 30.44;
 pub(crate) struct Input {
     evidence: Evidence,
     officers: OfficerInitiated,
+    /// What each group raised in each neighborhood.
+    sessions: Vec<Session>,
     /// Months since anybody listened in each neighborhood.
     unheard: Vec<Option<f64>>,
     /// The kinds of groups that were met there, and those that were not.
@@ -66,6 +69,7 @@ impl Input {
         Self {
             evidence: gathered.evidence.clone(),
             officers: gathered.officers.clone(),
+            sessions: campaign::sessions(listening, &gathered.areas),
             groups: groups(&gathered.areas, listening),
             unheard: gathered.heard.iter().map(|heard| heard.last_heard.map(months)).collect(),
             before: gathered.areas.iter().map(|area| stood.get(area).copied()).collect(),
@@ -91,12 +95,14 @@ pub(crate) fn make(input: &Input) -> Result<Estimated, PrioritiesError> {
     let places = input.evidence.places();
     let first = places.div_ceil(FIRST).max(1);
     let options = Options { draws: DRAWS, imputations: IMPUTATIONS, seed: input.seed };
-    let findings = findings(&input.evidence, &input.officers, &options, first)?;
+    let (evidence, uncounted) = campaign::limited(&input.evidence, &input.sessions, input.seed);
+    let findings = findings(&evidence, &input.officers, &options, first)?;
     let mut found: Vec<Found> = findings.places.iter().map(|it| as_found(it, places)).collect();
-    for (it, before) in found.iter_mut().zip(&input.before) {
+    for ((it, before), uncounted) in found.iter_mut().zip(&input.before).zip(uncounted) {
         it.moved = it.rank.zip(*before).map(|(rank, before)| rank.expected - before);
+        it.uncounted = whole(uncounted);
     }
-    for (turn, (place, why)) in next(input, &findings, first).into_iter().enumerate() {
+    for (turn, (place, why)) in next(input, &evidence, &findings, first).into_iter().enumerate() {
         match &mut found[place].listen {
             Some(listen) if listen.why.iter().any(|told| told == why) => {}
             Some(listen) => listen.why.push(why.to_owned()),
@@ -107,8 +113,7 @@ pub(crate) fn make(input: &Input) -> Result<Estimated, PrioritiesError> {
 }
 
 /// Where to listen next and why, in turn. Nothing when the numbers allow no plan.
-fn next(input: &Input, findings: &Findings, first: usize) -> Vec<(usize, &'static str)> {
-    let evidence = &input.evidence;
+fn next(input: &Input, evidence: &Evidence, findings: &Findings, first: usize) -> Vec<(usize, &'static str)> {
     let means: Vec<f64> = findings.places.iter().map(|it| it.need_log_mean).collect();
     let shape = findings.hyperparameters.yield_shape;
     let fitted = Yield::fitted(evidence, &means, shape);
@@ -169,6 +174,8 @@ fn as_found(finding: &Finding, places: usize) -> Found {
         without: without(finding),
         listen: None,
         moved: None,
+        lowered: finding.lowered,
+        uncounted: 0,
     }
 }
 

@@ -11,6 +11,7 @@
 //! - what officers began counts for nothing, and what is not known is shown as unknown;
 //! - a review that was published does not change.
 
+mod campaign;
 mod cards;
 mod choose;
 mod error;

@@ -29,21 +29,14 @@ pub(crate) struct Kinds<'a> {
     pub unmet: BTreeSet<&'a str>,
 }
 
-/// Where each group belongs.
-type Homes = BTreeMap<GroupId, Vec<AreaSlug>>;
-
 impl Listening {
     /// What was heard of each of these neighborhoods, without its calls.
     pub(crate) fn of<'a>(&self, areas: impl Iterator<Item = &'a AreaSlug>) -> BTreeMap<AreaSlug, Heard> {
         let mut heard: BTreeMap<AreaSlug, Heard> =
             areas.map(|area| (area.clone(), Heard::default())).collect();
-        let homes = self.homes();
-        for held in &self.held {
-            let about = about(held, &homes);
-            for area in about {
-                if let Some(heard) = heard.get_mut(area) {
-                    talked(heard, held, about.len());
-                }
+        for (held, area, hours) in self.hours() {
+            if let Some(heard) = heard.get_mut(area) {
+                talked(heard, held, hours);
             }
         }
         for point in &self.points {
@@ -64,6 +57,25 @@ impl Listening {
         heard
     }
 
+    /// Each dialogue with each neighborhood that it was about, its own or all of its group's, and the
+    /// hours that went to it: those of the dialogue, shared among them.
+    pub(crate) fn hours(&self) -> Vec<(&Held, &AreaSlug, f64)> {
+        let mut homes: BTreeMap<GroupId, Vec<&AreaSlug>> = BTreeMap::new();
+        for it in &self.group_areas {
+            homes.entry(it.group_id).or_default().push(&it.area);
+        }
+        let mut all = vec![];
+        for held in &self.held {
+            let about = match &held.area {
+                Some(area) => vec![area],
+                None => homes.get(&held.group_id).cloned().unwrap_or_default(),
+            };
+            let share = held.hours / f64::from(u32::try_from(about.len().max(1)).unwrap_or(u32::MAX));
+            all.extend(about.into_iter().map(|area| (held, area, share)));
+        }
+        all
+    }
+
     /// The kinds of groups in each neighborhood: those with which a dialogue was held, and those that
     /// still wait for one. A group that ended waits for nothing.
     pub(crate) fn kinds(&self) -> BTreeMap<&AreaSlug, Kinds<'_>> {
@@ -79,27 +91,10 @@ impl Listening {
         }
         kinds
     }
-
-    fn homes(&self) -> Homes {
-        let mut homes = Homes::new();
-        for it in &self.group_areas {
-            homes.entry(it.group_id).or_default().push(it.area.clone());
-        }
-        homes
-    }
 }
 
-/// The neighborhoods that a dialogue was about: its own, or all of its group's.
-fn about<'a>(held: &'a Held, homes: &'a Homes) -> &'a [AreaSlug] {
-    match &held.area {
-        Some(area) => std::slice::from_ref(area),
-        None => homes.get(&held.group_id).map_or(&[], Vec::as_slice),
-    }
-}
-
-/// Takes a dialogue in that was about so many neighborhoods: its hours are shared among them.
-fn talked(heard: &mut Heard, held: &Held, about: usize) {
-    let hours = held.hours / f64::from(u32::try_from(about.max(1)).unwrap_or(u32::MAX));
+/// Takes in so many hours of a dialogue.
+fn talked(heard: &mut Heard, held: &Held, hours: f64) {
     heard.dialogues += 1;
     heard.hours += hours;
     if held.barrier {

@@ -8,7 +8,7 @@ use crate::{
     review::in_order,
     store::{self as rows, Labelled},
 };
-use lake::Lake;
+use lake::{Engine, Lake};
 use page::{House, Problem};
 use store::Tx;
 use words::{AreaSlug, Months};
@@ -22,14 +22,19 @@ pub struct Look {
     pub warnings: Vec<String>,
 }
 
-/// Looks at these months. The estimate is made on the house's own hands; its chance follows from the
+/// Looks at these months; the engine counts the calls. The estimate is made on the house's own hands; its chance follows from the
 /// seed alone. For whoever keeps the site's files: pages ask the guard and call [`crate::prepare`].
-pub async fn look(house: &House, months: Months, seed: u32) -> Result<Look, PrioritiesError> {
+pub async fn look(
+    house: &House,
+    months: Months,
+    seed: u32,
+    engine: &Engine,
+) -> Result<Look, PrioritiesError> {
     if house.atlas.areas().len() < 2 {
         return Err(PrioritiesError::TooFew);
     }
     let before = store::read!(house.store, |tx| -> Result<_, PrioritiesError> { before(tx, months).await })?;
-    let counted = count(house, months).await?;
+    let counted = count(house, months, engine).await?;
     let gathered = gather::gather(&house.atlas, &before.listening, &counted, &before.labelled)?;
     let until = months.days().1;
     let input = estimated::Input::new(&gathered, &before.listening, &before.published, until, seed);
@@ -67,11 +72,11 @@ async fn before(tx: &mut Tx, months: Months) -> Result<Before, PrioritiesError> 
 }
 
 /// Counts the calls of these months, when any were imported.
-async fn count(house: &House, months: Months) -> Result<Counted, PrioritiesError> {
+async fn count(house: &House, months: Months, engine: &Engine) -> Result<Counted, PrioritiesError> {
     let lake = Lake::of(&house.folder);
     let overlaps = |calls: Months| calls.from() <= months.to() && months.from() <= calls.to();
     let has_calls = lake.covers()?.is_some_and(overlaps);
-    let calls = if has_calls { Some(lake::counts(&lake, months).await?) } else { None };
+    let calls = if has_calls { Some(lake::counts(&lake, months, engine).await?) } else { None };
     let exposure = lake.exposure(&house.atlas)?;
     let of = |area: &AreaSlug| exposure.as_ref().and_then(|it| it.of(area));
     let areas = house.atlas.areas().iter();

@@ -2,7 +2,7 @@
 
 use crate::{Place, PrioritiesError, Review, look, store as rows};
 use guard::{Act, Thing};
-use lake::Lake;
+use lake::{Engine, Lake};
 use page::Cx;
 use std::collections::HashMap;
 use store::Tx;
@@ -36,7 +36,7 @@ pub async fn prepare(cx: &Cx, months: Months) -> Result<ReviewId, PrioritiesErro
     let mut bytes = [0; 4];
     world.chance.fill(&mut bytes);
     let seed = u32::from_le_bytes(bytes);
-    let look = look(&cx.house, months, seed).await?;
+    let look = look(&cx.house, months, seed, &Engine::default()).await?;
     let review = Review {
         id: ReviewId::new(&*world.chance),
         from: months.from(),

@@ -55,9 +55,26 @@ pub(crate) fn in_order(places: &mut [Place]) {
 
 /// The share of all places by which a rank must move for somebody to look at it.
 const MUCH: f64 = 0.2;
+/// Log need is lowered by a tenth or more before somebody has to look.
+const LOWERED: f64 = 0.1;
 
-/// Whether a rank moved so far since the review before that a person looks before it is used.
-pub(crate) fn moved_much(found: &Found, places: usize) -> bool {
+/// Why a person looks at a neighborhood before its rank is used.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Odd {
+    /// It moved by so many places since the review before, more than a fifth of all; positive moves it
+    /// down.
+    Moved(f64),
+    /// Its need was lowered, since little reporting that nothing else bears out could be made up.
+    Lowered,
+    /// So many points that one group raised do not count.
+    Uncounted(i64),
+}
+
+/// Whatever is odd of a neighborhood among so many.
+pub(crate) fn odd(found: &Found, places: usize) -> Vec<Odd> {
     let all = f64::from(u32::try_from(places).unwrap_or(u32::MAX));
-    found.moved.is_some_and(|moved| moved.abs() > MUCH * all)
+    let moved = found.moved.filter(|moved| moved.abs() > MUCH * all).map(Odd::Moved);
+    let lowered = (found.lowered >= LOWERED).then_some(Odd::Lowered);
+    let uncounted = (found.uncounted > 0).then_some(Odd::Uncounted(found.uncounted));
+    [moved, lowered, uncounted].into_iter().flatten().collect()
 }

@@ -166,6 +166,12 @@ pub(crate) async fn points(tx: &mut Tx, (from, to): (Day, Day)) -> Answer<Vec<Po
     tx.all(sql!("points"), args![from, to]).await
 }
 
+/// How many of them nobody looked up yet.
+pub(crate) async fn points_waiting(tx: &mut Tx, (from, to): (Day, Day)) -> Answer<i64> {
+    let found: Option<(i64,)> = tx.maybe(sql!("points_waiting"), args![from, to]).await?;
+    Ok(found.map_or(0, |(n,)| n))
+}
+
 pub(crate) async fn point(tx: &mut Tx, dialogue: DialogueId, position: i64) -> Answer<Option<Point>> {
     tx.maybe(sql!("point"), args![dialogue, position]).await
 }

@@ -35,6 +35,8 @@ pub(crate) fn found(rank: f64) -> Found {
         without: vec![],
         listen: None,
         moved: None,
+        lowered: 0.0,
+        uncounted: 0,
     }
 }
 

@@ -1,6 +1,6 @@
 //! On the desk: whether a review waits, what moved far, and what is to be looked up.
 
-use crate::{review::moved_much, store as rows, suggest::last_year};
+use crate::{review::odd, store as rows, suggest::last_year};
 use askama::Template;
 use guard::Act;
 use page::{Card, Cx, Drawn, Slot, Spot};
@@ -19,13 +19,13 @@ struct DeskCard<'a> {
     cx: &'a Cx,
     /// How many are chosen in the draft; none without a draft.
     draft: Option<usize>,
-    /// How many moved so far that somebody should look.
-    moved: usize,
+    /// How many are so odd that somebody should look.
+    odd: usize,
     /// When the last review was published.
     published: Option<Day>,
     is_due: bool,
     /// Points of dialogues that nobody looked up.
-    waiting: usize,
+    waiting: i64,
 }
 
 impl Card for Desk {
@@ -39,22 +39,21 @@ impl Card for Desk {
                 return Ok(None);
             }
             let (world, today) = (&cx.house.world, cx.house.world.today());
-            let (mut draft, mut moved) = (None, 0);
+            let (mut draft, mut to_look) = (None, 0);
             if let Some(review) = rows::draft(tx).await? {
                 let places = rows::places(tx, review.id).await?;
                 draft = Some(places.iter().filter(|place| place.chosen).count());
-                moved = places.iter().filter(|place| moved_much(&place.found, places.len())).count();
+                to_look = places.iter().filter(|place| !odd(&place.found, places.len()).is_empty()).count();
             }
             let published = rows::published(tx).await?.and_then(|review| review.published_at);
             let published = published.map(|at| Day::of(at, &world.zone));
-            let points = rows::points(tx, last_year(cx)).await?;
             let card = DeskCard {
                 cx,
                 draft,
-                moved,
+                odd: to_look,
                 published,
                 is_due: draft.is_none() && published.is_none_or(|day| today.since(day) > DUE_DAYS),
-                waiting: points.iter().filter(|point| point.verdict.is_none()).count(),
+                waiting: rows::points_waiting(tx, last_year(cx)).await?,
             };
             Ok(Some(card.render()?))
         })

@@ -18,7 +18,7 @@ struct ListeningPage<'a> {
     cx: &'a Cx,
     form: Form,
     waiting: Vec<Waiting>,
-    left: usize,
+    left: i64,
 }
 
 impl ListeningPage<'_> {
@@ -41,8 +41,7 @@ pub(super) async fn show(cx: Cx) -> Answer {
 async fn page(cx: &Cx, form: Form) -> Answer {
     let left = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
         cx.require(Act::KeepPriorities, &Thing::Site)?;
-        let points = rows::points(tx, suggest::last_year(cx)).await?;
-        Ok(points.iter().filter(|point| point.verdict.is_none()).count())
+        Ok(rows::points_waiting(tx, suggest::last_year(cx)).await?)
     })?;
     let waiting = crate::waiting(cx, A_PAGE).await?;
     render(&ListeningPage { cx, form, waiting, left })

@@ -4,7 +4,7 @@ use super::{say, says};
 use crate::{
     Calls, Place, PrioritiesError, Without,
     choose::LONGEST,
-    review::moved_much,
+    review::odd,
     steps::{Steps, scale, whole},
     store as rows,
 };
@@ -23,7 +23,8 @@ struct OnePage<'a> {
     steps: Steps,
     scale: i64,
     places: usize,
-    has_moved: bool,
+    /// Why a person looks at it before its rank is used.
+    odd: Vec<String>,
     keeps: bool,
 }
 
@@ -31,10 +32,6 @@ impl OnePage<'_> {
     /// Where it stands by need and by calls alone.
     fn in_short(&self) -> String {
         says::stands(self.cx, &self.place, self.places)
-    }
-
-    fn moved(&self) -> String {
-        says::moved(self.cx, &self.place)
     }
 
     fn calls(&self, calls: &Calls) -> String {
@@ -110,7 +107,7 @@ async fn page(cx: &Cx, area: &str, form: Option<Form>) -> Answer {
         steps: Steps::of(&place.found, scale),
         scale: whole(scale),
         places: all,
-        has_moved: moved_much(&place.found, all),
+        odd: odd(&place.found, all).into_iter().map(|odd| says::odd(cx, odd)).collect(),
         place,
         keeps: cx.may(Act::KeepPriorities),
     })

@@ -5,7 +5,7 @@ use crate::{
     Place, PrioritiesError, Review,
     picture::{Ranks, Slope},
     prepare::{self, Period},
-    review::moved_much,
+    review::odd,
     store as rows,
 };
 use askama::Template;
@@ -48,9 +48,13 @@ impl ReviewPage<'_> {
         next
     }
 
-    /// What moved so far since the review before that a person looks first.
-    fn moved(&self) -> Vec<&Place> {
-        self.places.iter().filter(|place| moved_much(&place.found, self.places.len())).collect()
+    /// What is so odd that a person looks first, and why.
+    fn odd(&self) -> Vec<(&Place, Vec<String>)> {
+        let why = |place: &Place| {
+            let odd = odd(&place.found, self.places.len());
+            odd.into_iter().map(|odd| says::odd(self.cx, odd)).collect::<Vec<_>>()
+        };
+        self.places.iter().map(|place| (place, why(place))).filter(|(_, why)| !why.is_empty()).collect()
     }
 
     fn covers(&self, review: &Review) -> String {
@@ -59,10 +63,6 @@ impl ReviewPage<'_> {
 
     fn when_published(&self, review: &Review) -> String {
         review.published_at.map(|at| self.cx.moment(&at)).unwrap_or_default()
-    }
-
-    fn move_of(&self, place: &Place) -> String {
-        says::moved(self.cx, place)
     }
 
     fn has_calls(&self) -> bool {

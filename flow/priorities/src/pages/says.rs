@@ -1,6 +1,6 @@
 //! Sentences that more than one page says.
 
-use crate::{Place, Review, steps::whole};
+use crate::{Place, Review, review::Odd, steps::whole};
 use page::{Cx, IntoArg};
 
 /// Where a neighborhood stands by need, and where calls alone would have put it.
@@ -24,9 +24,12 @@ pub(super) fn covers(cx: &Cx, review: &Review) -> String {
     cx.t_all("priorities-covers", &[("from", &from), ("to", &to), ("moment", &moment)])
 }
 
-/// By how far a neighborhood moved since the review before.
-pub(super) fn moved(cx: &Cx, place: &Place) -> String {
-    let moved = whole(place.found.moved.unwrap_or_default());
-    let key = if moved > 0 { "priorities-moved-down" } else { "priorities-moved-up" };
-    cx.t1(key, "n", moved.abs())
+/// Why a person looks at a neighborhood before its rank is used.
+pub(super) fn odd(cx: &Cx, odd: Odd) -> String {
+    match odd {
+        Odd::Moved(by) if by > 0.0 => cx.t1("priorities-moved-down", "n", whole(by)),
+        Odd::Moved(by) => cx.t1("priorities-moved-up", "n", whole(by).abs()),
+        Odd::Lowered => cx.t("priorities-lowered"),
+        Odd::Uncounted(points) => cx.t1("priorities-uncounted", "n", points),
+    }
 }

@@ -1,5 +1,6 @@
 use super::{Scene, area, the_months};
 use crate::{Class, PrioritiesError, Verdict};
+use lake::Engine;
 use page::Problem;
 use store::journal;
 use words::{Day, DialogueId, Fact, Role, SeededChance};
@@ -12,7 +13,7 @@ fn hidden<T>(outcome: &Result<T, PrioritiesError>) -> bool {
 async fn a_quiet_place_stands_above_a_noisy_one_in_five_lines_that_add_up() {
     let scene = Scene::new().await;
     scene.calls_come_in();
-    let look = crate::look(&scene.town.house, the_months(), 1).await.expect("a look");
+    let look = crate::look(&scene.town.house, the_months(), 1, &Engine::default()).await.expect("a look");
     let at = |slug: &str| look.places.iter().find(|place| place.area == area(slug)).expect("a place");
     let (quiet, noisy) = (at("old-quay"), at("mill-flats"));
     let rank = |slug: &str| at(slug).found.rank.expect("a rank").expected;
@@ -26,7 +27,7 @@ async fn a_quiet_place_stands_above_a_noisy_one_in_five_lines_that_add_up() {
     assert_eq!(all.iter().map(|calls| calls.officers).sum::<u64>(), 60);
     assert!(all.iter().all(|calls| calls.all == calls.residents + calls.officers));
     assert!(all.iter().all(|calls| calls.incidents < calls.residents));
-    let again = crate::look(&scene.town.house, the_months(), 1).await.expect("a look");
+    let again = crate::look(&scene.town.house, the_months(), 1, &Engine::default()).await.expect("a look");
     assert_eq!(look, again, "the same seed gives the same list");
 }
 
@@ -81,7 +82,7 @@ async fn the_next_review_tells_how_far_places_moved() {
     scene.prepared().await.expect("a review");
     scene.choose("old-quay", "Nobody calls from here.").await.expect("a choice");
     scene.publish().await.expect("published");
-    let look = crate::look(&scene.town.house, the_months(), 1).await.expect("a look");
+    let look = crate::look(&scene.town.house, the_months(), 1, &Engine::default()).await.expect("a look");
     for place in &look.places {
         assert!(place.found.moved.expect("a move").abs() < 0.5, "the same months, the same places");
     }
@@ -101,7 +102,7 @@ async fn what_was_raised_is_looked_up_by_a_person_and_counts() {
             judged.expect("a verdict");
         }
         assert!(crate::waiting(&cx, 10).await.expect("points").is_empty());
-        let look = crate::look(&scene.town.house, the_months(), 1).await.expect("a look");
+        let look = crate::look(&scene.town.house, the_months(), 1, &Engine::default()).await.expect("a look");
         let quay = look.places.iter().find(|place| place.area == area("old-quay")).expect("a place");
         let raised = quay.heard.raised;
         assert_eq!((raised.all, raised.called, raised.linkable()), (3, 1, 2));

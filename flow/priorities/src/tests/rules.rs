@@ -1,9 +1,9 @@
 use super::found;
 use crate::{
-    Found,
+    Found, campaign,
     heard::{Heard, Raised, Told},
     listening::Listening,
-    review::moved_much,
+    review::{Odd, odd},
     store::{GroupArea, Held, LastHeard, Point, ToldIn},
     verdict::Verdict,
 };
@@ -105,8 +105,76 @@ fn what_neighbors_told_is_not_what_officers_or_visits_brought() {
 }
 
 #[test]
-fn only_a_move_of_more_than_a_fifth_of_all_places_is_flagged() {
-    let moved = |by| Found { moved: Some(by), ..found(1.0) };
-    assert!(moved_much(&moved(5.1), 25) && moved_much(&moved(-5.1), 25));
-    assert!(!moved_much(&moved(5.0), 25) && !moved_much(&found(1.0), 25));
+fn only_what_is_odd_is_looked_at_first() {
+    let moved = |by| odd(&Found { moved: Some(by), ..found(1.0) }, 25);
+    assert_eq!(moved(5.1), [Odd::Moved(5.1)]);
+    assert_eq!(moved(-5.1), [Odd::Moved(-5.1)]);
+    assert!(moved(5.0).is_empty() && odd(&found(1.0), 25).is_empty());
+    let several = Found { lowered: 0.2, uncounted: 4, ..found(1.0) };
+    assert_eq!(odd(&several, 25), [Odd::Lowered, Odd::Uncounted(4)]);
+    assert!(odd(&Found { lowered: 0.05, ..found(1.0) }, 25).is_empty());
+}
+
+/// Five groups, of which the first raises so many points and each of the others four.
+fn groups_raise(points: usize) -> (Vec<AreaSlug>, Listening) {
+    let areas = ["alki", "mill", "quay", "hill", "pier"].map(slug).to_vec();
+    let mut listening = Listening::default();
+    let groups = SeededChance::new(100);
+    for (area, day) in areas.iter().zip(1..) {
+        let of_group = held(GroupId::new(&groups), Some(area.as_str()), day, false);
+        let raised = if day == 1 { points } else { 4 };
+        let one = Point { dialogue: of_group.id, ..point(Some(area.as_str()), None) };
+        listening.points.extend(std::iter::repeat_n(one, raised));
+        listening.held.push(of_group);
+    }
+    (areas, listening)
+}
+
+fn evidence_of(areas: &[AreaSlug], listening: &Listening) -> estimate::Evidence {
+    let none = vec![0.0; areas.len()];
+    let heard = listening.of(areas.iter());
+    let concerns =
+        areas.iter().map(|area| f64::from(i32::try_from(heard[area].raised.all).expect("few"))).collect();
+    estimate::Evidence {
+        graph: estimate::Graph::new(areas.len(), [(0, 1), (1, 2), (2, 3), (3, 4)]).expect("a graph"),
+        exposure: vec![1.0; areas.len()],
+        feeds: vec![estimate::Feed::Unknown; areas.len()],
+        incidents: none.clone(),
+        reports: none.clone(),
+        multiplicity: vec![],
+        rare: None,
+        raised: none.clone(),
+        matched: none.clone(),
+        concerns,
+        hours: areas.iter().map(|area| heard[area].hours).collect(),
+        barrier: none,
+        covariates: vec![],
+        linkage: None,
+        window: None,
+    }
+}
+
+#[test]
+fn one_group_counts_three_times_what_others_raise_at_most() {
+    let counted = |points| {
+        let (areas, listening) = groups_raise(points);
+        let evidence = evidence_of(&areas, &listening);
+        let (limited, uncounted) = campaign::limited(&evidence, &campaign::sessions(&listening, &areas), 1);
+        assert!(uncounted[1..].iter().all(|cut| *cut == 0.0), "{uncounted:?}");
+        (limited.concerns[0], uncounted[0])
+    };
+    assert_eq!(counted(11), (11.0, 0.0));
+    // Three times four, and what needs that are a hair apart make of it.
+    let (counts, uncounted) = counted(40);
+    assert!((counts - 12.0).abs() < 0.1 && (uncounted - 28.0).abs() < 0.1, "{counts} {uncounted}");
+}
+
+#[test]
+fn with_few_groups_nothing_is_limited() {
+    let (areas, mut listening) = groups_raise(40);
+    listening.held.truncate(3);
+    let sessions = campaign::sessions(&listening, &areas);
+    let evidence = evidence_of(&areas, &listening);
+    let (limited, uncounted) = campaign::limited(&evidence, &sessions, 1);
+    assert_eq!((limited.concerns, uncounted), (evidence.concerns, vec![0.0; 5]));
 }
