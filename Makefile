@@ -1,8 +1,8 @@
 # make demo    builds everything and opens the demo town; prints its address (needs Rust and Node)
 # make test    all that CI checks
 # make check   the quick part of it, while you work
-# make e2e     the end-to-end tests alone      make bench   how fast the release binary is
-# make web     stylesheet and script alone
+# make e2e     the end-to-end tests alone      make web     stylesheet and script alone
+# make bench   all that is measured: an hour   make bench-house   how fast the release binary is
 SHELL := /bin/sh
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 BIN := $(TARGET)/debug/throughline

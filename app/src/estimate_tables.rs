@@ -128,15 +128,15 @@ fn csv(areas: &[String], found: &Findings) -> Result<String, Fault> {
         let line = (
             area,
             class.as_str().unwrap_or_default(),
-            (it.need_log_mean, it.need_log_sd, it.need_log_lo, it.need_log_hi),
+            (it.need_log_mean, it.need_log_sd, it.need_log_lo, it.need_log_hi, it.lowered),
             (it.reporting_probability, it.reporting_lo, it.reporting_hi),
             (it.expected_rank, it.p_top_k, it.calls_rank),
         );
         writer.serialize(line).map_err(|error| trouble(&error))?;
     }
     let bytes = writer.into_inner().map_err(|error| trouble(&error))?;
-    let head = "area,evidence_class,need_log_mean,need_log_sd,need_log_lo,need_log_hi,reporting_probability,\
-                reporting_lo,reporting_hi,expected_rank,p_top_k,calls_rank\n";
+    let head = "area,evidence_class,need_log_mean,need_log_sd,need_log_lo,need_log_hi,lowered,\
+                reporting_probability,reporting_lo,reporting_hi,expected_rank,p_top_k,calls_rank\n";
     Ok(head.to_owned() + &String::from_utf8(bytes).map_err(|error| trouble(&error))?)
 }
 

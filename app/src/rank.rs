@@ -7,6 +7,7 @@ use crate::{
     site_folder::SiteFolder,
     world,
 };
+use estimate::caps::TOLD;
 use lake::Engine;
 use page::House;
 use priorities::{Look, Place};
@@ -58,6 +59,7 @@ struct Line<'a> {
     need_log_mean: f64,
     need_log_lo: f64,
     need_log_hi: f64,
+    lowered: f64,
     reporting_probability: f64,
     reporting_lo: f64,
     reporting_hi: f64,
@@ -69,6 +71,7 @@ struct Line<'a> {
     listening_hours: f64,
     raised: i64,
     matched: i64,
+    uncounted: i64,
 }
 
 impl<'a> Line<'a> {
@@ -86,6 +89,7 @@ impl<'a> Line<'a> {
             need_log_mean: found.need.mid,
             need_log_lo: found.need.low,
             need_log_hi: found.need.high,
+            lowered: found.lowered,
             reporting_probability: found.reporting.mid,
             reporting_lo: found.reporting.low,
             reporting_hi: found.reporting.high,
@@ -97,6 +101,7 @@ impl<'a> Line<'a> {
             listening_hours: heard.hours,
             raised: heard.raised.linkable(),
             matched: heard.raised.called,
+            uncounted: found.uncounted,
         }
     }
 }
@@ -147,6 +152,17 @@ fn table(house: &House, look: &Look, months: Months) -> String {
             found.calls_rank,
             found.class.token(),
         );
+    }
+    for place in &look.places {
+        let Place { found, .. } = place;
+        if found.lowered >= TOLD {
+            let share = (1.0 - (-found.lowered).exp()) * 100.0;
+            let _ = write!(text, "\n- {}: its need was lowered by {share:.0}%, see below.", name(place));
+        }
+        if found.uncounted > 0 {
+            let points = found.uncounted;
+            let _ = write!(text, "\n- {}: points of one group that do not count: {points}.", name(place));
+        }
     }
     for warning in &look.warnings {
         let _ = write!(text, "\n- {warning}");

@@ -1,4 +1,4 @@
-//! `make bench`: how fast the house is, as ratios against limits that are measured in the same
+//! `make bench-house`: how fast the house is, as ratios against limits that are measured in the same
 //! run on the same machine.
 //!
 //! Usage: `bench BINARY`, the release binary of `throughline`. Prints a table in Markdown and

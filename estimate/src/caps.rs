@@ -25,7 +25,7 @@ mod singletons;
 #[cfg(test)]
 mod tests;
 
-pub use amplification::{Limited, MOST_AMPLIFICATION, limited};
+pub use amplification::{Limited, MOST_AMPLIFICATION, TOLD, limited};
 pub use concerns::{Campaign, FEW, MOST_TIMES, Session, Winsorized, winsorized};
 pub use multiplicity::{LOWEST_CAP, MultiplicityCap, Tally, tally};
 pub use review::{FAR, moved_far};

@@ -71,7 +71,7 @@ pub struct Finding {
     /// reports are not known.
     pub calls_rank: Option<usize>,
     /// By how much the mean of log need was lowered, since so little reporting could have been made up and
-    /// nothing heard in dialogue bears it out ([`crate::caps::limited`]); 0 for most.
+    /// what was heard in dialogue does not bear it out ([`crate::caps::limited`]); 0 for most.
     pub lowered: f64,
     /// What leads from calls to need.
     pub explanation: Explanation,
@@ -111,7 +111,7 @@ pub fn findings(
     let seen = Seen::of(evidence, officers, &limited, top);
     let explanations = explain(&seen, &refits);
     let after = waterfall(&explanations);
-    let without = refits.shifts(&state);
+    let without = refits.shifts(&state, seen.lowered);
     let calls = calls_ranks(evidence, officers);
     let places = (0..evidence.places()).map(|place| {
         let (need, reporting, rank) = (seen.need[place], seen.reporting[place], seen.ranks[place]);

@@ -88,7 +88,7 @@ priorities-review-lede = Everything that is known, side by side. You choose, wit
 priorities-no-calls = No calls for service were imported for these months. The review rests on listening alone.
 priorities-look-title = Look here first
 priorities-look-what = Find out why before you rely on the rank: a change in the data, a campaign, or a real change.
-priorities-lowered = its need was lowered: lone reports alone say that so little is called in, and nobody heard the same in a dialogue
+priorities-lowered = its need was lowered: the calls alone would have us believe that hardly anything is called in, and too little was heard in dialogues to bear that out
 priorities-uncounted = { $n ->
     [one] one point does not count, since one group raised far more than others do in such time
    *[other] { $n } points do not count, since one group raised far more than others do in such time

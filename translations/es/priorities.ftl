@@ -88,7 +88,7 @@ priorities-review-lede = Todo lo que se sabe, lado a lado. Usted elige, con una 
 priorities-no-calls = No se importaron llamadas de servicio de estos meses. La revisión se apoya solo en la escucha.
 priorities-look-title = Mire primero aquí
 priorities-look-what = Averigüe por qué antes de confiar en el puesto: un cambio en los datos, una campaña o un cambio real.
-priorities-lowered = su necesidad se rebajó: solo los avisos sin repetir dicen que se llama tan poco, y nadie oyó lo mismo en un diálogo
+priorities-lowered = su necesidad se rebajó: solo por las llamadas se creería que casi nada se avisa, y en los diálogos se oyó demasiado poco para confirmarlo
 priorities-uncounted = { $n ->
     [one] un punto no cuenta, porque un grupo planteó mucho más que los demás en ese tiempo
    *[other] { $n } puntos no cuentan, porque un grupo planteó mucho más que los demás en ese tiempo

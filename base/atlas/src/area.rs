@@ -1,7 +1,7 @@
 //! One neighborhood.
 
 use geo::coordinate_position::{CoordPos, CoordinatePosition};
-use geo::{BoundingRect, ChamberlainDuquetteArea, Coord, InteriorPoint, MultiPolygon, Rect};
+use geo::{BoundingRect, ChamberlainDuquetteArea, Coord, InteriorPoint, MultiPolygon, Polygon, Rect};
 
 use crate::{earth, name};
 use words::AreaSlug;
@@ -68,9 +68,11 @@ impl Area {
     /// Whether the area holds the point; its border counts, the inside of its holes does not.
     #[must_use]
     pub fn covers(&self, lon: f64, lat: f64) -> bool {
-        // Not `intersects`, which would look through all corners for their bounds first.
-        let position = || self.geometry.coordinate_position(&Coord { x: lon, y: lat });
-        lon.is_finite() && lat.is_finite() && position() != CoordPos::Outside
+        let point = Coord { x: lon, y: lat };
+        // Part by part, since a border that two parts share would count as outside of both together; and not by
+        // `intersects`, which looks through all corners for their bounds first.
+        let holds = |part: &Polygon<f64>| part.coordinate_position(&point) != CoordPos::Outside;
+        lon.is_finite() && lat.is_finite() && self.geometry.iter().any(holds)
     }
 
     /// Moves the middle to a better place, if that lies inside.

@@ -1,7 +1,7 @@
 //! What counts: this process, or a cluster.
 
 use crate::LakeError;
-use datafusion::prelude::SessionContext;
+use datafusion::{error::DataFusionError, prelude::SessionContext};
 
 /// What answers when a dataset is asked: this process, or a Ballista cluster.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -31,10 +31,8 @@ impl Engine {
         use ballista::prelude::SessionContextExt;
         match &self.scheduler {
             None => Ok(SessionContext::new()),
-            Some(scheduler) => SessionContext::remote(scheduler).await.map_err(|error| LakeError::Cluster {
-                scheduler: scheduler.clone(),
-                trouble: error.to_string(),
-            }),
+            // This only reads the address: whether anyone is there shows when something is asked.
+            Some(scheduler) => SessionContext::remote(scheduler).await.map_err(|error| self.trouble(&error)),
         }
     }
 
@@ -43,5 +41,22 @@ impl Engine {
     #[expect(clippy::unused_async, reason = "with clusters the scheduler is waited for")]
     pub(crate) async fn session(&self) -> Result<SessionContext, LakeError> {
         Ok(SessionContext::new())
+    }
+
+    /// What went wrong while something was asked: on a cluster mostly that nobody answers.
+    #[cfg(feature = "cluster")]
+    pub(crate) fn trouble(&self, error: &DataFusionError) -> LakeError {
+        let trouble = error.to_string();
+        match &self.scheduler {
+            Some(scheduler) => LakeError::Cluster { scheduler: scheduler.clone(), trouble },
+            None => LakeError::Query(trouble),
+        }
+    }
+
+    /// What went wrong while something was asked.
+    #[cfg(not(feature = "cluster"))]
+    #[expect(clippy::unused_self, reason = "with clusters it makes a difference who was asked")]
+    pub(crate) fn trouble(&self, error: &DataFusionError) -> LakeError {
+        LakeError::Query(error.to_string())
     }
 }

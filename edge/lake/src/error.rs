@@ -144,12 +144,13 @@ pub enum LakeError {
          --release -p app --features cluster`"
     )]
     NoClusters,
-    /// The scheduler of a cluster cannot be reached.
+    /// A cluster did not count.
     #[error(
-        "{scheduler}: the scheduler of the cluster cannot be reached: {trouble}. Look whether it runs there"
+        "the cluster of {scheduler} did not count: {trouble}. Look whether its scheduler runs there, whether it has \
+         executors, and whether they see the dataset under the same path"
     )]
     Cluster {
-        /// Its address.
+        /// The address of its scheduler.
         scheduler: String,
         /// What was said.
         trouble: String,

@@ -1,6 +1,7 @@
 //! Importing files: rows are read and sorted by month, then each month is linked and written.
 //!
-//! Memory holds one month, the texts that rows share, and eight bytes for each row. Nothing of the
+//! Memory holds a few months (one is linked while others are written), the texts that rows share, and
+//! eight bytes for each row. Nothing of the
 //! dataset changes before the last step.
 
 mod months;

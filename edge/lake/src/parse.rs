@@ -74,7 +74,7 @@ pub(crate) struct Parser<'a> {
     class_key: Vec<u8>,
     list: Vec<u8>,
     pub(crate) met: Tally,
-    /// What [`crate::twice`] finds event numbers by that stand in several months.
+    /// What [`crate::twice`] finds event numbers by that come more than once.
     pub(crate) events: Vec<u64>,
 }
 

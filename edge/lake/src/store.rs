@@ -27,6 +27,7 @@ const MICROS: i64 = 1_000_000;
 /// A dataset that can be asked.
 pub(crate) struct Asked {
     session: SessionContext,
+    engine: Engine,
 }
 
 impl Asked {
@@ -53,7 +54,7 @@ impl Asked {
             .with_listing_options(options)
             .with_schema(crate::table::SCHEMA.clone());
         session.register_table("calls", Arc::new(ListingTable::try_new(config)?))?;
-        Ok(Some(Self { session }))
+        Ok(Some(Self { session, engine: engine.clone() }))
     }
 
     /// Calls by area, kind and feed: how many, and how they began.
@@ -107,7 +108,7 @@ impl Asked {
         mut meet: impl FnMut(T),
     ) -> Result<(), LakeError> {
         let frame = self.session.sql(sql).await?.with_param_values(parameters)?;
-        for batch in frame.collect().await? {
+        for batch in frame.collect().await.map_err(|error| self.engine.trouble(&error))? {
             let columns = Columns::of(&batch)?;
             for at in 0..batch.num_rows() {
                 let row = read(&columns, at);

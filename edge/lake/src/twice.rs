@@ -27,13 +27,14 @@ const fn kept(key: u64) -> u64 {
     (key << MONTH_BITS) >> MONTH_BITS
 }
 
-/// The event numbers of an import, for telling whether one may stand in another month too.
+/// The event numbers of an import, for telling whether one may come again.
 pub(crate) struct Events {
     /// Sorted, in two halves that were sorted side by side.
     low: Vec<u64>,
     high: Vec<u64>,
-    /// The hashes that come more than once.
+    /// The hashes that come more than once, and those of them that come in several months.
     again: HashSet<u64>,
+    several: HashSet<u64>,
 }
 
 impl Events {
@@ -52,10 +53,17 @@ impl Events {
             scope.spawn(|| low.sort_unstable());
             high.sort_unstable();
         });
-        let pairs = low.windows(2).chain(high.windows(2));
-        let again = pairs.filter(|pair| pair[0] >> MONTH_BITS == pair[1] >> MONTH_BITS);
-        let again = again.map(|pair| pair[0] >> MONTH_BITS).collect();
-        Self { low, high, again }
+        let (mut again, mut several) = (HashSet::new(), HashSet::new());
+        for pair in low.windows(2).chain(high.windows(2)) {
+            let hash = pair[0] >> MONTH_BITS;
+            if hash == pair[1] >> MONTH_BITS {
+                again.insert(hash);
+                if pair[0] != pair[1] {
+                    several.insert(hash);
+                }
+            }
+        }
+        Self { low, high, again, several }
     }
 
     /// Whether the import may have the event number of a row that is in this month of the dataset in another month.
@@ -66,7 +74,7 @@ impl Events {
         half[from..].iter().take_while(|one| *one >> MONTH_BITS == hash).any(|one| *one != here)
     }
 
-    /// Gives memory back: from now on only [`Events::is_again`] is asked.
+    /// Gives memory back: from now on only [`Events::is_again`] and [`Events::is_in_several`] are asked.
     pub(crate) fn forget_all_but_again(&mut self) {
         (self.low, self.high) = (vec![], vec![]);
     }
@@ -74,6 +82,11 @@ impl Events {
     /// Whether several rows of the import may have this event number.
     pub(crate) fn is_again(&self, event: &[u8]) -> bool {
         !self.again.is_empty() && self.again.contains(&kept(key(event)))
+    }
+
+    /// Whether rows of the import in several months may have it.
+    pub(crate) fn is_in_several(&self, event: &[u8]) -> bool {
+        !self.several.is_empty() && self.several.contains(&kept(key(event)))
     }
 }
 
@@ -92,6 +105,7 @@ mod tests {
         let met = Events::of(vec![rows[..400].to_vec(), rows[400..].to_vec()]);
         for (n, event) in events.iter().enumerate() {
             assert_eq!(met.is_again(numbers[n].as_bytes()), n == 7 || n == 8, "{n}");
+            assert_eq!(met.is_in_several(numbers[n].as_bytes()), n == 8, "{n}");
             assert_eq!(met.is_elsewhere(*event, june), n == 8, "{n}");
             assert!(met.is_elsewhere(*event, july), "{n}");
         }

@@ -24,6 +24,10 @@ const TIMES_NEIGHBORS: f64 = 3.0;
 /// How much likelier what dialogue heard must be without the limit, for it to be lifted: log of 3.
 const CLEARLY: f64 = 1.098_612_288_668_109_8;
 
+/// Whoever reads an estimate is told of a place whose log need was lowered by so much: by a tenth of its
+/// need, about.
+pub const TOLD: f64 = 0.1;
+
 /// A posterior with the multiplier limited.
 #[derive(Debug, Clone)]
 pub struct Limited {

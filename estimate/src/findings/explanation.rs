@@ -71,7 +71,9 @@ pub(super) fn explain(seen: &Seen<'_>, refits: &Refits) -> Vec<Explanation> {
         let start = rates.calls.ln();
         let officer_removed = (rates.reports / rates.calls).ln();
         let repeats_collapsed = (rates.incidents / rates.reports).ln();
-        let unreported_added = -seen.reporting[place].mean.max(f64::MIN_POSITIVE).ln() - seen.lowered[place];
+        let unreported_added = -seen.reporting[place].mean.max(f64::MIN_POSITIVE).ln();
+        // The limit takes of what is added, and never more.
+        let unreported_added = (unreported_added - seen.lowered[place]).max(0.0);
         let listening = refits.listening[place];
         let so_far = start + officer_removed + repeats_collapsed + unreported_added;
         let neighbors = seen.need[place].mean - so_far - listening;

@@ -60,11 +60,14 @@ impl Refits {
         })
     }
 
-    /// How the rank of each place shifts without each source.
-    pub(super) fn shifts(&self, state: &State) -> Vec<Without> {
-        let whole = ranks_of(&need(state));
-        let [reports, matches, concerns] = [&self.reports, &self.matches, &self.concerns].map(|need| {
-            let ranks = ranks_of(need);
+    /// How the rank of each place shifts without each source, when its log need is lowered by so much:
+    /// not without reports, since then nothing is multiplied.
+    pub(super) fn shifts(&self, state: &State, lowered: &[f64]) -> Vec<Without> {
+        let less = |need: &[f64]| need.iter().zip(lowered).map(|(need, by)| need - by).collect::<Vec<_>>();
+        let whole = ranks_of(&less(&need(state)));
+        let left_out = [self.reports.clone(), less(&self.matches), less(&self.concerns)];
+        let [reports, matches, concerns] = left_out.map(|need| {
+            let ranks = ranks_of(&need);
             ranks.iter().zip(&whole).map(|(without, with)| difference(*without, *with)).collect::<Vec<_>>()
         });
         let all = reports.into_iter().zip(matches).zip(concerns);

@@ -51,7 +51,8 @@ fn the_explanation_leads_from_calls_to_need() {
         assert!((it.start - (calls / evidence.exposure[place]).ln()).abs() < 1e-12);
         let collapsed = (evidence.incidents[place] / evidence.reports[place]).ln();
         assert!((it.repeats_collapsed - collapsed).abs() < 1e-12);
-        assert!((it.unreported_added + finding.reporting_probability.ln()).abs() < 1e-12);
+        let added = (-finding.reporting_probability.ln() - finding.lowered).max(0.0);
+        assert!((it.unreported_added - added).abs() < 1e-12);
         assert!(it.officer_removed <= 0.0 && it.unreported_added >= 0.0);
         assert!(it.sum().to_bits() == finding.need_log_mean.to_bits(), "to the last bit");
         assert!(finding.need_log_lo < finding.need_log_mean && finding.need_log_mean < finding.need_log_hi);
@@ -69,6 +70,35 @@ fn the_explanation_leads_from_calls_to_need() {
     let need: Vec<f64> = found.places.iter().map(|finding| finding.need_log_mean).collect();
     assert_eq!(last, crate::ranks::ranks_of(&need));
     assert!(found.places.iter().filter_map(|finding| finding.without).any(|without| without.reports != 0));
+}
+
+/// Two hundred invented reports, each of which stands alone.
+#[test]
+fn what_lone_reports_can_multiply_is_limited_and_told() {
+    let city = city::simulate(60, 2, &World::default());
+    let place =
+        (0..60).max_by(|a, b| city.truth.reported[*a].total_cmp(&city.truth.reported[*b])).expect("one");
+    let mut evidence = city.evidence.clone();
+    evidence.hours[place] = 0.0;
+    evidence.concerns[place] = 0.0;
+    (evidence.raised[place], evidence.matched[place]) = (0.0, 0.0);
+    let honest = found(&city, &evidence);
+    assert!(honest.places[place].lowered <= 0.0);
+    evidence.incidents[place] += 200.0;
+    evidence.reports[place] += 200.0;
+    evidence.multiplicity[0] += 200.0;
+    if let Some(rare) = &mut evidence.rare {
+        rare.singletons[place] += 200.0;
+    }
+    let made_up = found(&city, &evidence);
+    let it = &made_up.places[place];
+    assert!(it.lowered > crate::caps::TOLD, "{}", it.lowered);
+    assert!(it.explanation.sum().to_bits() == it.need_log_mean.to_bits(), "to the last bit");
+    assert!(it.explanation.unreported_added >= 0.0);
+    let need: Vec<f64> = made_up.places.iter().map(|finding| finding.need_log_mean).collect();
+    assert_eq!(it.rank_after.map(|after| after.listening), Some(crate::ranks::ranks_of(&need)[place]));
+    let told = made_up.warnings.iter().any(|one| matches!(one, Warning::Lowered { places } if *places > 0));
+    assert!(told, "{:?}", made_up.warnings);
 }
 
 #[test]

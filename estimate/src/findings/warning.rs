@@ -1,7 +1,7 @@
 //! What whoever reads findings must know, in words.
 
 use super::Finding;
-use crate::{Evidence, EvidenceClass};
+use crate::{Evidence, EvidenceClass, caps::TOLD};
 use serde::Serialize;
 use std::fmt;
 
@@ -30,7 +30,7 @@ pub enum Warning {
         /// In how many places.
         places: usize,
     },
-    /// So little reporting could have been made up, and nothing heard in dialogue bears it out.
+    /// So little reporting could have been made up, and what was heard in dialogue does not bear it out.
     Lowered {
         /// In how many places.
         places: usize,
@@ -75,8 +75,9 @@ impl fmt::Display for Warning {
             ),
             Self::Lowered { places } => write!(
                 f,
-                "Places whose lone reports alone say that so little is reported, which could have been made up: \
-                 {places}. Their need was lowered until somebody listens there.",
+                "Places whose calls alone would have us believe that hardly anything is called in there, while too little \
+                 was heard in dialogues to bear that out: {places}. Their need was lowered, since such calls could \
+                 have been made up.",
             ),
             Self::NoRank { places } => write!(
                 f,
@@ -106,7 +107,7 @@ pub(super) fn warnings(evidence: &Evidence, found: &[Finding]) -> Vec<Warning> {
     let places = |applies: &dyn Fn(usize) -> bool| (0..found.len()).filter(|place| applies(*place)).count();
     let few = places(&|at| found[at].evidence_class == EvidenceClass::A && evidence.duplicates(at) < FEW);
     let low = places(&|at| found[at].reporting_probability < LOW);
-    let lowered = places(&|at| found[at].lowered > 0.0);
+    let lowered = places(&|at| found[at].lowered >= TOLD);
     let unranked = places(&|at| !found[at].evidence_class.allows_rank());
     let (parts, islands) = evidence.graph.parts();
     let counted = [

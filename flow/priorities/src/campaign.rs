@@ -3,7 +3,7 @@
 
 use crate::listening::Listening;
 use estimate::{
-    Evidence, Options,
+    EstimateError, Evidence, Options,
     caps::{Session, winsorized},
     posterior,
 };
@@ -39,38 +39,73 @@ pub(crate) fn sessions(listening: &Listening, areas: &[AreaSlug]) -> Vec<Session
         .collect()
 }
 
-/// The evidence with each group's concerns limited to three times what such hours bring from the
-/// other groups, and how many concerns of each neighborhood do not count. What hours bring goes by
-/// a need that is estimated without any dialogue: nobody raises the limit that holds for them.
-pub(crate) fn limited(evidence: &Evidence, sessions: &[Session], seed: u64) -> (Evidence, Vec<f64>) {
+/// The evidence with each group's concerns limited to three times what such hours bring from the other
+/// groups, and how many concerns of each neighborhood do not count; what was looked up among the calls
+/// counts less in the same measure. What hours bring goes by a need that is estimated without any
+/// dialogue, and without the loudest of the other groups: neither one group nor two raise the limit that
+/// holds for them.
+pub(crate) fn limited(
+    evidence: &Evidence,
+    sessions: &[Session],
+    seed: u64,
+) -> Result<(Evidence, Vec<f64>), EstimateError> {
     let places = evidence.places();
-    let options = Options { draws: DRAWS, imputations: 1, seed };
-    let before = posterior(&evidence.without_concerns().without_matches(), &options);
-    // Where nothing but dialogue is known, all places are held to be alike.
-    let need: Vec<f64> = before.map_or_else(
-        |_| vec![0.0; places],
-        |made| made.need_moments().iter().map(|(mean, _)| *mean).collect(),
-    );
-    let weight = |session: &Session| session.hours * need[session.place].exp();
-    let mut groups: BTreeMap<u64, (f64, f64)> = BTreeMap::new();
-    for session in sessions {
-        let sums = groups.entry(session.group).or_default();
-        *sums = (sums.0 + weight(session), sums.1 + session.concerns);
+    let groups: BTreeSet<u64> = sessions.iter().map(|session| session.group).collect();
+    if groups.len() <= OTHERS {
+        return Ok((evidence.clone(), vec![0.0; places]));
     }
-    let all = groups.values().fold((0.0, 0.0), |all, one| (all.0 + one.0, all.1 + one.1));
+    let options = Options { draws: DRAWS, imputations: 1, seed };
+    let before = posterior(&evidence.without_concerns().without_matches(), &options)?;
+    let need: Vec<f64> = before.need_moments().iter().map(|(mean, _)| *mean).collect();
+    let sums = Sums::of(sessions, &need);
     let heard = winsorized(places, sessions, |session| {
-        let own = groups[&session.group];
-        let others = (all.0 - own.0, all.1 - own.1);
-        if groups.len() > OTHERS && others.0 > 0.0 {
-            weight(session) * others.1 / others.0
-        } else {
-            f64::INFINITY
-        }
+        let rate = sums.rate_without(session.group);
+        rate.map_or(f64::INFINITY, |rate| rate * session.hours * need[session.place].exp())
     });
     let mut uncounted = vec![0.0; places];
     for campaign in &heard.campaigns {
-        uncounted[campaign.place] += campaign.raised - campaign.counted;
+        // Where nobody listened, concerns count for nothing anyhow.
+        if evidence.hours[campaign.place] > 0.0 {
+            uncounted[campaign.place] += campaign.raised - campaign.counted;
+        }
     }
-    let concerns = evidence.concerns.iter().zip(&uncounted).map(|(all, cut)| (all - cut).max(0.0));
-    (Evidence { concerns: concerns.collect(), ..evidence.clone() }, uncounted)
+    let kept = |all: &[f64], number: &[f64]| -> Vec<f64> {
+        let share =
+            |at: usize| if all[at] > 0.0 { (all[at] - uncounted[at]).max(0.0) / all[at] } else { 1.0 };
+        number.iter().enumerate().map(|(at, number)| number * share(at)).collect()
+    };
+    let whole = |list: Vec<f64>| list.into_iter().map(f64::round).collect();
+    let evidence = Evidence {
+        concerns: kept(&evidence.concerns, &evidence.concerns),
+        raised: whole(kept(&evidence.concerns, &evidence.raised)),
+        matched: whole(kept(&evidence.concerns, &evidence.matched)),
+        ..evidence.clone()
+    };
+    Ok((evidence, uncounted))
+}
+
+/// What each group raised in all, and its hours, each weighed by the need of their place.
+struct Sums(BTreeMap<u64, (f64, f64)>);
+
+impl Sums {
+    fn of(sessions: &[Session], need: &[f64]) -> Self {
+        let mut sums: BTreeMap<u64, (f64, f64)> = BTreeMap::new();
+        for session in sessions {
+            let (concerns, hours) = sums.entry(session.group).or_default();
+            *concerns += session.concerns;
+            *hours += session.hours * need[session.place].exp();
+        }
+        Self(sums)
+    }
+
+    /// What an hour brings from the others, without the one of them from which it brings most; none when
+    /// nobody listened to the rest.
+    fn rate_without(&self, group: u64) -> Option<f64> {
+        let others = || self.0.iter().filter(|(other, (_, hours))| **other != group && *hours > 0.0);
+        let rate = |(concerns, hours): &(f64, f64)| concerns / hours;
+        let (loudest, _) = others().max_by(|a, b| rate(a.1).total_cmp(&rate(b.1)))?;
+        let rest = others().filter(|(other, _)| *other != loudest).map(|(_, sums)| *sums);
+        let (concerns, hours) = rest.fold((0.0, 0.0), |all, one| (all.0 + one.0, all.1 + one.1));
+        (hours > 0.0).then(|| concerns / hours)
+    }
 }

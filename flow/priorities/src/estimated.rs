@@ -95,7 +95,7 @@ pub(crate) fn make(input: &Input) -> Result<Estimated, PrioritiesError> {
     let places = input.evidence.places();
     let first = places.div_ceil(FIRST).max(1);
     let options = Options { draws: DRAWS, imputations: IMPUTATIONS, seed: input.seed };
-    let (evidence, uncounted) = campaign::limited(&input.evidence, &input.sessions, input.seed);
+    let (evidence, uncounted) = campaign::limited(&input.evidence, &input.sessions, input.seed)?;
     let findings = findings(&evidence, &input.officers, &options, first)?;
     let mut found: Vec<Found> = findings.places.iter().map(|it| as_found(it, places)).collect();
     for ((it, before), uncounted) in found.iter_mut().zip(&input.before).zip(uncounted) {

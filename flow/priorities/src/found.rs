@@ -27,8 +27,8 @@ pub struct Found {
     pub listen: Option<Listen>,
     /// By how many places it moved since the review before; positive moves it down.
     pub moved: Option<f64>,
-    /// By how much log need was lowered, since so little reporting could have been made up and nothing
-    /// heard in dialogue bears it out; 0 for most, and in reviews of before there was such a limit.
+    /// By how much log need was lowered, since so little reporting could have been made up and what
+    /// was heard in dialogue does not bear it out; 0 for most, and in reviews of before there was such a limit.
     #[serde(default)]
     pub lowered: f64,
     /// Points of dialogues that do not count: one group raised far more than such hours bring elsewhere.

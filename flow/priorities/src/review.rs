@@ -55,8 +55,6 @@ pub(crate) fn in_order(places: &mut [Place]) {
 
 /// The share of all places by which a rank must move for somebody to look at it.
 const MUCH: f64 = 0.2;
-/// Log need is lowered by a tenth or more before somebody has to look.
-const LOWERED: f64 = 0.1;
 
 /// Why a person looks at a neighborhood before its rank is used.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -74,7 +72,7 @@ pub(crate) enum Odd {
 pub(crate) fn odd(found: &Found, places: usize) -> Vec<Odd> {
     let all = f64::from(u32::try_from(places).unwrap_or(u32::MAX));
     let moved = found.moved.filter(|moved| moved.abs() > MUCH * all).map(Odd::Moved);
-    let lowered = (found.lowered >= LOWERED).then_some(Odd::Lowered);
+    let lowered = (found.lowered >= estimate::caps::TOLD).then_some(Odd::Lowered);
     let uncounted = (found.uncounted > 0).then_some(Odd::Uncounted(found.uncounted));
     [moved, lowered, uncounted].into_iter().flatten().collect()
 }

@@ -16,8 +16,6 @@
 //!   something that is not about a place;
 //! - a calendar learns each change of a meeting by its revision, which only counts up.
 
-// First, since the lists below are declared with its macro.
-
 mod agenda;
 mod assign;
 mod cancel;

@@ -39,7 +39,7 @@ type ToWrite = (Linked, Names, PathBuf);
 /// What goes from month to month.
 struct Step {
     weaver: Weaver,
-    /// Event numbers of the import that may come more than once, and those of them that came.
+    /// Event numbers of the import that may come again, and those in several months that came.
     events: Events,
     came: HashSet<Box<[u8]>>,
     /// Event numbers of this feed that stand in another month of the dataset.
@@ -67,9 +67,14 @@ impl At<'_> {
         let months = self.months_from(&spill.months());
         let disk = self.lake.disk.clone();
         let (writer, receiver) = sync_channel::<ToWrite>(1);
-        let receiver = Mutex::new(receiver);
+        let receiver = Arc::new(Mutex::new(receiver));
         let moves = thread::scope(|scope| {
-            let written = [(); WRITERS].map(|()| scope.spawn(|| write_all(&receiver, &disk)));
+            let written = [(); WRITERS].map(|()| {
+                let (receiver, disk) = (Arc::clone(&receiver), &disk);
+                scope.spawn(move || write_all(&receiver, disk))
+            });
+            // The writers alone hold it: when all of them failed, nothing more can be sent to them.
+            drop(receiver);
             let (came, moves, last) = (HashSet::new(), vec![], None);
             let mut step = Step { weaver, events, came, there, writer, moves, number, last };
             let mut link_all = || -> Result<(), LakeError> {
@@ -82,7 +87,7 @@ impl At<'_> {
             let linked = link_all();
             let Step { writer, moves, .. } = step;
             drop(writer);
-            // The writer's failure is the reason why linking stopped, if both did.
+            // A writer's failure is the reason why linking stopped, if both did.
             for written in written {
                 written.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
             }
@@ -164,7 +169,7 @@ impl At<'_> {
         let anew = before.map_or(!carried.is_empty(), |before| before.carried != file.carried);
         step.last = Some((month, carried, anew));
         let names = Names { texts: self.texts.all(), areas: Arc::clone(&self.areas) };
-        // When nobody takes it, writing failed, which is told when the writer is asked.
+        // When nobody takes it, writing failed, which is told when the writers are asked.
         let _ = step.writer.send((linked, names, self.lake.workshop().join(path)));
         Ok(())
     }
@@ -180,7 +185,7 @@ impl At<'_> {
         let merged = merged(rows, &step.events, &mut |event| {
             if step.there.contains(event) {
                 Some(Elsewhere::There)
-            } else if step.events.is_again(event) && !step.came.insert(event.into()) {
+            } else if step.events.is_in_several(event) && !step.came.insert(event.into()) {
                 Some(Elsewhere::New)
             } else {
                 None

@@ -2,8 +2,9 @@
 
 use super::*;
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
-/// Calls of some months, from few places, so that many are linked.
+/// Calls of some months, from few places, so that many are linked; no two have one number.
 fn calls() -> impl Strategy<Value = Vec<String>> {
     let one = (0_i64..200_000, 0_i32..6, prop_oneof!["DISTURBANCE", "LITTERING", "ALARM", "THEFT"]);
     proptest::collection::vec(one, 1..60).prop_map(|drawn| {
@@ -38,6 +39,38 @@ proptest! {
         prop_assert_eq!(&imported(&[other, one]), &whole);
         let backwards: Vec<String> = calls.iter().rev().cloned().collect();
         prop_assert_eq!(&imported(&[&backwards]), &whole);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Of the rows that have one number one is taken, in whichever months they stand and in however many files
+    /// they come, and each of the others is counted.
+    #[test]
+    fn of_the_rows_with_one_number_one_counts(
+        drawn in proptest::collection::vec((0_i64..200_000, 0_u32..25), 1..60), cut in 0_usize..60,
+    ) {
+        let rows: Vec<String> = drawn
+            .iter()
+            .map(|(minutes, number)| call(&format!("E{number:02}"), &shown(Wall(1_688_000_000 + minutes * 60))))
+            .collect();
+        let different: BTreeSet<u32> = drawn.iter().map(|(_, number)| *number).collect();
+        let (one, other) = rows.split_at(cut.min(rows.len()));
+        for pieces in [vec![&rows[..]], vec![one, other], vec![other, one]] {
+            let site = Site::new();
+            let (mut imported, mut twice, mut known) = (0, 0, 0);
+            for (number, piece) in pieces.iter().enumerate() {
+                let path = site.file(&format!("{number}.csv"), format!("{HEADER}{}", piece.concat()));
+                let file = &site.import(&[path]).expect("an import").files[0];
+                imported += file.imported;
+                known += file.known;
+                twice += file.set_aside();
+            }
+            prop_assert_eq!(imported, different.len() as u64);
+            prop_assert_eq!(imported + known + twice, rows.len() as u64);
+            prop_assert_eq!(site.rows().len(), different.len());
+        }
     }
 }
 

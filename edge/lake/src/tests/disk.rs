@@ -9,7 +9,10 @@ fn a_disk_that_fills_costs_nothing_that_was_there() {
     let mut site = Site::new();
     site.take(&call("E0", "06/01/2023 10:00:00 AM"));
     let before = (site.rows(), site.lake.contents().expect("contents"));
-    let body: String = (0..3_000).map(|n| call(&format!("N{n}"), "06/02/2023 10:00:00 AM")).collect();
+    // Over so many months that all writers fail while there is more to write.
+    let month = |n: u32| n % 8 + 1;
+    let body: String =
+        (0..3_000).map(|n| call(&format!("N{n}"), &format!("0{}/02/2023 10:00:00 AM", month(n)))).collect();
     let path = site.file("more.csv", format!("{HEADER}{body}bad,row\n"));
     let mut failures = 0;
     for room in (0..).map(|step| step * 9_000) {

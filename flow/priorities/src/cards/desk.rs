@@ -1,4 +1,4 @@
-//! On the desk: whether a review waits, what moved far, and what is to be looked up.
+//! On the desk: whether a review waits, what is to be looked at first, and what is to be looked up.
 
 use crate::{review::odd, store as rows, suggest::last_year};
 use askama::Template;

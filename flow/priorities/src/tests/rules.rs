@@ -136,7 +136,7 @@ fn evidence_of(areas: &[AreaSlug], listening: &Listening) -> estimate::Evidence 
     let concerns =
         areas.iter().map(|area| f64::from(i32::try_from(heard[area].raised.all).expect("few"))).collect();
     estimate::Evidence {
-        graph: estimate::Graph::new(areas.len(), [(0, 1), (1, 2), (2, 3), (3, 4)]).expect("a graph"),
+        graph: estimate::Graph::new(areas.len(), (1..areas.len()).map(|at| (at - 1, at))).expect("a graph"),
         exposure: vec![1.0; areas.len()],
         feeds: vec![estimate::Feed::Unknown; areas.len()],
         incidents: none.clone(),
@@ -154,12 +154,19 @@ fn evidence_of(areas: &[AreaSlug], listening: &Listening) -> estimate::Evidence 
     }
 }
 
+fn limited(
+    areas: &[AreaSlug],
+    listening: &Listening,
+    evidence: &estimate::Evidence,
+) -> (estimate::Evidence, Vec<f64>) {
+    campaign::limited(evidence, &campaign::sessions(listening, areas), 1).expect("an estimate")
+}
+
 #[test]
 fn one_group_counts_three_times_what_others_raise_at_most() {
     let counted = |points| {
         let (areas, listening) = groups_raise(points);
-        let evidence = evidence_of(&areas, &listening);
-        let (limited, uncounted) = campaign::limited(&evidence, &campaign::sessions(&listening, &areas), 1);
+        let (limited, uncounted) = limited(&areas, &listening, &evidence_of(&areas, &listening));
         assert!(uncounted[1..].iter().all(|cut| *cut == 0.0), "{uncounted:?}");
         (limited.concerns[0], uncounted[0])
     };
@@ -170,11 +177,41 @@ fn one_group_counts_three_times_what_others_raise_at_most() {
 }
 
 #[test]
+fn two_loud_groups_do_not_raise_each_others_limit() {
+    let (areas, mut listening) = groups_raise(40);
+    let second = listening.held[1].id;
+    let again = listening.points.iter().find(|point| point.dialogue == second).expect("one").clone();
+    listening.points.extend(std::iter::repeat_n(again, 36));
+    let (_, uncounted) = limited(&areas, &listening, &evidence_of(&areas, &listening));
+    assert!(uncounted[..2].iter().all(|cut| (*cut - 28.0).abs() < 0.5), "{uncounted:?}");
+}
+
+#[test]
+fn what_was_looked_up_counts_less_in_the_same_measure() {
+    let (areas, listening) = groups_raise(40);
+    let mut evidence = evidence_of(&areas, &listening);
+    (evidence.raised[0], evidence.matched[0]) = (40.0, 10.0);
+    (evidence.raised[1], evidence.matched[1]) = (4.0, 3.0);
+    let (limited, _) = limited(&areas, &listening, &evidence);
+    assert_eq!((&limited.raised[..2], &limited.matched[..2]), (&[12.0, 4.0][..], &[3.0, 3.0][..]));
+}
+
+#[test]
+fn where_nobody_listened_nothing_is_said_not_to_count() {
+    let (areas, mut listening) = groups_raise(4);
+    let elsewhere = slug("nowhere-heard");
+    let point = Point { area: Some(elsewhere.clone()), ..listening.points[0].clone() };
+    listening.points.extend(std::iter::repeat_n(point, 6));
+    let areas: Vec<AreaSlug> = areas.into_iter().chain([elsewhere]).collect();
+    let (_, uncounted) = limited(&areas, &listening, &evidence_of(&areas, &listening));
+    assert_eq!(uncounted, [0.0; 6]);
+}
+
+#[test]
 fn with_few_groups_nothing_is_limited() {
     let (areas, mut listening) = groups_raise(40);
     listening.held.truncate(3);
-    let sessions = campaign::sessions(&listening, &areas);
     let evidence = evidence_of(&areas, &listening);
-    let (limited, uncounted) = campaign::limited(&evidence, &sessions, 1);
+    let (limited, uncounted) = limited(&areas, &listening, &evidence);
     assert_eq!((limited.concerns, uncounted), (evidence.concerns, vec![0.0; 5]));
 }
