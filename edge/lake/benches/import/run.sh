@@ -8,5 +8,6 @@ cd "$(dirname "$0")/../../../.."
 files=$(mktemp -d)
 trap 'rm -rf "$files"' EXIT
 trap 'exit 1' INT TERM
-cargo bench --quiet --locked -p lake --bench import -- "${1:-10000000}" "$files"
+# With `app` beside it the query engine is the one that the program was built with, and not built again.
+cargo bench --quiet --locked -p app -p lake --bench import -- "${1:-10000000}" "$files"
 "$PEERS_PYTHON" edge/lake/benches/import/peers.py "$files" base/atlas/tests/fixtures/seattle-mcpp-areas.geojson
