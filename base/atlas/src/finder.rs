@@ -190,7 +190,7 @@ mod tests {
             prop_assert_eq!(slug(FINDER.find(lon, lat)), slug(CITY.find(lon, lat)));
         }
 
-        /// Small and crooked areas, some of which overlap.
+        /// Small and crooked areas of two parts each, some of which overlap.
         #[test]
         fn in_any_town_the_same_area_is_found(
             corners in proptest::collection::vec((0.0..1.0_f64, 0.0..1.0_f64), 3..12),
@@ -199,12 +199,16 @@ mod tests {
             let triangle = |at: usize| {
                 let corner = |n: usize| corners[(at + n) % corners.len()];
                 let ((a, b), (c, d), (e, f)) = (corner(0), corner(1), corner(2));
+                format!("[[[{a},{b}],[{c},{d}],[{e},{f}],[{a},{b}]]]")
+            };
+            let area = |at: usize| {
+                let (one, other) = (triangle(at), triangle(at + 3));
                 format!(
-                    r#"{{"type":"Feature","properties":{{"NAME":"Area {at}"}},"geometry":{{"type":"Polygon",
-                       "coordinates":[[[{a},{b}],[{c},{d}],[{e},{f}],[{a},{b}]]]}}}}"#
+                    r#"{{"type":"Feature","properties":{{"NAME":"Area {at}"}},
+                       "geometry":{{"type":"MultiPolygon","coordinates":[{one},{other}]}}}}"#
                 )
             };
-            let features: Vec<String> = (0..corners.len()).map(triangle).collect();
+            let features: Vec<String> = (0..corners.len()).map(area).collect();
             let text = format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, features.join(","));
             let Ok((town, _)) = load(&text, "NAME") else { return Ok(()) };
             let finder = town.finder();

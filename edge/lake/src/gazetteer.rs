@@ -32,6 +32,9 @@ pub struct Place {
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
     places: Vec<(Query, Place)>,
+    /// Each word of each place, with the place it stands in, in the order of the words: a city has tens of thousands
+    /// of blocks, and few of them have a word that was asked for.
+    words: Vec<(String, usize)>,
 }
 
 impl Gazetteer {
@@ -43,17 +46,48 @@ impl Gazetteer {
             let area = atlas.find(lon, lat).map(|area| area.slug.clone());
             (Query::of(text), Place { text: text.clone(), lon, lat, area, calls: sum.calls })
         };
-        Ok(Self { places: blocks.known.iter().map(place).collect() })
+        Ok(Self::new(blocks.known.iter().map(place).collect()))
+    }
+
+    fn new(places: Vec<(Query, Place)>) -> Self {
+        let of = |(at, (query, _)): (usize, &(Query, Place))| {
+            query.words().iter().map(|word| (word.clone(), at)).collect::<Vec<_>>()
+        };
+        let mut words: Vec<(String, usize)> = places.iter().enumerate().flat_map(of).collect();
+        words.sort_unstable();
+        Self { places, words }
+    }
+
+    /// The places that fit what was asked, and how well.
+    fn fitting(&self, asked: &Query) -> Vec<(u32, &Place)> {
+        // Each word must be there, so that those with the rarest are enough to look at.
+        let fewest = asked.words().iter().map(|word| self.having(word)).min_by_key(|having| having.len());
+        let mut places: Vec<usize> = fewest.unwrap_or_default().iter().map(|(_, place)| *place).collect();
+        places.sort_unstable();
+        places.dedup();
+        let scored = places.into_iter().filter_map(|at| {
+            let (known, place) = self.places.get(at)?;
+            Some((asked.fits(known)?, place))
+        });
+        scored.collect()
+    }
+
+    /// The words that are this one or begin so.
+    fn having(&self, word: &str) -> &[(String, usize)] {
+        let from = self.words.partition_point(|(other, _)| other.as_str() < word);
+        let rest = self.words.get(from..).unwrap_or_default();
+        let to = rest.partition_point(|(other, _)| other.starts_with(word));
+        rest.get(..to).unwrap_or_default()
     }
 
     /// The area of what somebody wrote, when the places that fit best all lie in it; none when they lie in several, as
     /// along a street that is named without a number, or when one of them lies in none.
     #[must_use]
     pub fn area_of(&self, text: &str) -> Option<&AreaSlug> {
-        let asked = Query::of(text);
-        let scored = || self.places.iter().filter_map(|(known, place)| Some((asked.fits(known)?, place)));
-        let best = scored().map(|(score, _)| score).max()?;
-        let mut areas = scored().filter(|(score, _)| *score == best).map(|(_, place)| place.area.as_ref());
+        let fitting = self.fitting(&Query::of(text));
+        let best = fitting.iter().map(|(score, _)| *score).max()?;
+        let mut areas =
+            fitting.iter().filter(|(score, _)| *score == best).map(|(_, place)| place.area.as_ref());
         let first = areas.next()??;
         areas.all(|area| area == Some(first)).then_some(first)
     }
@@ -62,9 +96,7 @@ impl Gazetteer {
     /// so. Empty when nothing fits or nothing was asked.
     #[must_use]
     pub fn find(&self, text: &str) -> Vec<&Place> {
-        let asked = Query::of(text);
-        let scored = self.places.iter().filter_map(|(known, place)| Some((asked.fits(known)?, place)));
-        let mut fitting: Vec<(u32, &Place)> = scored.collect();
+        let mut fitting = self.fitting(&Query::of(text));
         fitting.sort_by(|(a, one), (b, other)| {
             b.cmp(a).then(other.calls.cmp(&one.calls)).then_with(|| one.text.cmp(&other.text))
         });
@@ -155,6 +187,7 @@ fn normal(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn a_street_that_runs_through_several_areas_has_none_until_its_number_is_named() {
@@ -172,11 +205,30 @@ mod tests {
             place("7XX BLOCK OF QUAY ST", Some("alki")),
         ];
         let places = places.into_iter().map(|place| (Query::of(&place.text), place)).collect();
-        let gazetteer = Gazetteer { places };
+        let gazetteer = Gazetteer::new(places);
         let area = |text: &str| gazetteer.area_of(text).map(AreaSlug::as_str);
         assert_eq!(area("123 Mill Street"), Some("alki"));
         assert_eq!(area("245 Mill Street"), Some("queen-anne"));
         assert_eq!((area("Mill Street"), area("345 Mill Street")), (None, None));
         assert_eq!((area("Quay Street"), area("Nowhere Road")), (Some("alki"), None));
+    }
+
+    proptest! {
+        /// What is looked at by words is what a look at every place finds.
+        #[test]
+        fn the_words_miss_no_place(
+            known in proptest::collection::vec("[1-3]{0,2}(XX)? ?(BLOCK OF )?[A-C]{1,2}( / [AB1] AV| ST|)", 0..30),
+            asked in "[1-3]{0,3} ?[a-c]{1,2}( and [ab1]| st|)",
+        ) {
+            let place = |text: &String| Place { text: text.clone(), lon: 0.0, lat: 0.0, area: None, calls: 1 };
+            let places: Vec<_> = known.iter().map(|text| (Query::of(text), place(text))).collect();
+            let query = Query::of(&asked);
+            let fits = |(known, place): &(Query, Place)| Some((query.fits(known)?, place.clone()));
+            let every: Vec<_> = places.iter().filter_map(fits).collect();
+            let gazetteer = Gazetteer::new(places);
+            let found: Vec<_> =
+                gazetteer.fitting(&query).into_iter().map(|(score, place)| (score, place.clone())).collect();
+            prop_assert_eq!(found, every);
+        }
     }
 }

@@ -36,6 +36,17 @@ fn every_part_of_a_multipolygon_counts() {
 }
 
 #[test]
+fn the_border_between_two_parts_of_an_area_is_inside_it() {
+    let parts =
+        json!({"type": "MultiPolygon", "coordinates": [[square(0.0, 0.0, 1.0)], [square(1.0, 0.0, 1.0)]]});
+    let atlas = atlas(&[feature("Twins", &parts)]);
+    for (lon, lat) in [(1.0, 0.5), (1.0, 0.0), (1.0, 1.0)] {
+        assert_eq!(name_at(&atlas, lon, lat), Some("Twins"), "{lon} {lat}");
+        assert!(atlas.finder().find(lon, lat).is_some(), "{lon} {lat}");
+    }
+}
+
+#[test]
 fn where_areas_overlap_the_smaller_wins_and_it_is_reported() {
     for big_first in [true, false] {
         let big = feature("Big", &polygon(&[square(0.0, 0.0, 0.1)]));

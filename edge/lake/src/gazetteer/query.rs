@@ -68,6 +68,11 @@ impl Query {
         query
     }
 
+    /// Its words, each of which a place must have.
+    pub(crate) fn words(&self) -> &[String] {
+        &self.words
+    }
+
     /// How well a known place fits what is asked; none when it does not.
     pub(crate) fn fits(&self, known: &Self) -> Option<u32> {
         const WHOLE: u32 = 3;
