@@ -28,7 +28,8 @@ pub struct Surplus {
 }
 
 /// Places with a surplus of incidents that have one report. None where it is not known how many have
-/// ([`Evidence::rare`]), or where the reports are not linked.
+/// ([`Evidence::rare`]), where the reports are not linked, or where they are counted while incidents wait
+/// for a response ([`Evidence::window`]).
 #[must_use]
 pub fn singleton_surplus(evidence: &Evidence, posterior: &Posterior) -> Vec<Surplus> {
     surplus(evidence, &Means::of(posterior).reporting_around(&evidence.graph))
@@ -36,7 +37,8 @@ pub fn singleton_surplus(evidence: &Evidence, posterior: &Posterior) -> Vec<Surp
 
 /// The same, from the reporting of each place's neighbors.
 pub(super) fn surplus(evidence: &Evidence, around: &[Reporting]) -> Vec<Surplus> {
-    let Some(rare) = &evidence.rare else { return vec![] };
+    // Where a response ends an incident, more stand alone than reporting explains.
+    let Some(rare) = evidence.rare.as_ref().filter(|_| evidence.window.is_none()) else { return vec![] };
     let is_known = |place: &usize| evidence.feeds[*place] == Feed::Linked && evidence.incidents[*place] > 0.0;
     let all: Vec<Surplus> = (0..evidence.places())
         .filter(is_known)
