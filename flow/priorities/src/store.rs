@@ -166,6 +166,16 @@ pub(crate) async fn points(tx: &mut Tx, (from, to): (Day, Day)) -> Answer<Vec<Po
     tx.all(sql!("points"), args![from, to]).await
 }
 
+/// Those of them that nobody looked up yet, so many at most.
+pub(crate) async fn points_to_look_up(
+    tx: &mut Tx,
+    (from, to): (Day, Day),
+    most: usize,
+) -> Answer<Vec<Point>> {
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    tx.all(sql!("points_to_look_up"), args![from, to, most]).await
+}
+
 /// How many of them nobody looked up yet.
 pub(crate) async fn points_waiting(tx: &mut Tx, (from, to): (Day, Day)) -> Answer<i64> {
     let found: Option<(i64,)> = tx.maybe(sql!("points_waiting"), args![from, to]).await?;

@@ -51,10 +51,10 @@ impl Waiting {
 pub async fn waiting(cx: &Cx, most: usize) -> Result<Vec<Waiting>, PrioritiesError> {
     let points = store::read!(cx.house.store, |tx| -> Result<_, PrioritiesError> {
         cx.require(Act::KeepPriorities, &Thing::Site)?;
-        Ok(rows::points(tx, last_year(cx)).await?)
+        Ok(rows::points_to_look_up(tx, last_year(cx), most).await?)
     })?;
     let mut waiting = vec![];
-    for point in points.into_iter().filter(|point| point.verdict.is_none()).take(most) {
+    for point in points {
         let suggested = calls(cx, &point).await?;
         waiting.push(Waiting { point, suggested });
     }
