@@ -4,7 +4,8 @@
 //! feature that has a problem what is wrong, where, and how to mend it, and loads the rest. The accepted areas are
 //! kept in the site folder in a form of our own ([`Atlas::to_geojson`]) and read back at each start
 //! ([`Atlas::from_stored`]). From then on an [`Atlas`] answers three questions: in which area lies a point
-//! ([`Atlas::find`]), which areas touch ([`Atlas::neighbors`]), and what does the town look like ([`Atlas::svg`],
+//! ([`Atlas::find`], for many points [`Atlas::finder`]), which areas touch ([`Atlas::neighbors`]), and what does the
+//! town look like ([`Atlas::svg`],
 //! [`Atlas::locator`]).
 //!
 //! What holds:
