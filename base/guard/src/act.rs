@@ -69,10 +69,85 @@ acts! {
     ApproveWords = "approve-words",
     /// See whether letters went out, not what they say.
     SeeLetters = "see-letters",
+    /// Find a participant by case number.
+    FindParticipant = "find-participant",
+    /// Open a participant's page.
+    ReadParticipant = "read-participant",
+    /// Keep a participant's record: status, case manager, circle, conflicts, protected address.
+    KeepParticipant = "keep-participant",
+    /// Read a segment of what is kept about a participant.
+    ReadSegment = "read-segment",
+    /// Write into a segment.
+    WriteSegment = "write-segment",
+    /// Write down and revoke consents.
+    KeepConsents = "keep-consents",
+    /// Read who was told what about a participant.
+    ReadAccounting = "read-accounting",
+    /// Print or export who was told what.
+    ExportAccounting = "export-accounting",
+    /// Break the glass for one participant.
+    BreakGlass = "break-glass",
+    /// Review a broken glass.
+    ReviewGlass = "review-glass",
+    /// Open a referral.
+    OpenReferral = "open-referral",
+    /// Read a referral.
+    ReadReferral = "read-referral",
+    /// Say whether somebody is eligible, approve, close.
+    DecideReferral = "decide-referral",
+    /// Write down outreach and intake.
+    AdvanceReferral = "advance-referral",
+    /// Prepare the brief of an item in the closed part of a meeting.
+    PrepareBrief = "prepare-brief",
+    /// See who must step out, open and close an item.
+    OpenBrief = "open-brief",
+    /// Read a brief.
+    ReadBrief = "read-brief",
+    /// Add what one knows to a brief.
+    Contribute = "contribute",
+    /// Record decision and actions of an item in the closed part.
+    RecordBrief = "record-brief",
+    /// Nominate a place or a person.
+    Nominate = "nominate",
+    /// Approve what may be taken home from a meeting.
+    ApproveSummary = "approve-summary",
+    /// Read what may be taken home.
+    ReadSummary = "read-summary",
+    /// Sign the confidentiality agreement.
+    SignAgreement = "sign-agreement",
+    /// Record the use of an organizational duty.
+    UseDuty = "use-duty",
+    /// Keep the agreement's text, suspend agreements.
+    KeepAgreements = "keep-agreements",
+    /// Read the ledger of who was told what, and who looked up whom.
+    ReadLedger = "read-ledger",
+    /// Keep legal orders.
+    KeepOrders = "keep-orders",
+    /// Keep requests for public records.
+    KeepRequests = "keep-requests",
+    /// Redact a line of a request.
+    Redact = "redact",
+    /// Release a line of a request.
+    ReleaseLine = "release-line",
     /// Keep accounts and seats.
     KeepPeople = "keep-people",
     /// Read the policies in force.
     ReadPolicies = "read-policies",
+}
+
+impl Act {
+    /// What the act is for, unless somebody says otherwise.
+    #[must_use]
+    pub const fn usual_purpose(self) -> Purpose {
+        match self {
+            Self::ReadContact => Purpose::Answering,
+            Self::BreakGlass => Purpose::Safety,
+            Self::ReadAccounting | Self::ExportAccounting => Purpose::Accounting,
+            Self::KeepRequests | Self::Redact | Self::ReleaseLine => Purpose::Records,
+            Self::KeepOrders => Purpose::Legal,
+            _ => Purpose::Coordination,
+        }
+    }
 }
 
 /// What the viewer wants the thing for.
@@ -82,6 +157,14 @@ pub enum Purpose {
     Coordination,
     /// Answering a reporter.
     Answering,
+    /// Somebody is about to be hurt.
+    Safety,
+    /// Telling a participant who was told what.
+    Accounting,
+    /// A request for public records.
+    Records,
+    /// A legal order.
+    Legal,
     /// Investigating: forbidden by the Golden Rule, whatever else is permitted.
     Investigation,
     /// Enforcing: forbidden likewise.
@@ -97,6 +180,10 @@ impl Purpose {
     pub const ALL: &'static [Self] = &[
         Self::Coordination,
         Self::Answering,
+        Self::Safety,
+        Self::Accounting,
+        Self::Records,
+        Self::Legal,
         Self::Investigation,
         Self::Enforcement,
         Self::Prosecution,
@@ -109,6 +196,10 @@ impl Purpose {
         match self {
             Self::Coordination => "coordination",
             Self::Answering => "answering",
+            Self::Safety => "safety",
+            Self::Accounting => "accounting",
+            Self::Records => "records",
+            Self::Legal => "legal",
             Self::Investigation => "investigation",
             Self::Enforcement => "enforcement",
             Self::Prosecution => "prosecution",

@@ -1,6 +1,6 @@
 //! Cedar, and nothing but Cedar: building it, asking it.
 
-use crate::{Act, Ground, Purpose, Thing};
+use crate::{Act, Ground, Purpose, Relation, Table, Thing};
 use cedar_policy::{
     Authorizer, Context, Entities, Entity, EntityId, EntityTypeName, EntityUid, PolicyId, PolicySet, Request,
     RestrictedExpression, Schema, ValidationMode, Validator,
@@ -12,6 +12,7 @@ use std::{
     str::FromStr,
 };
 use thiserror::Error;
+use words::Recipient;
 
 /// The policies or their schema do not hold together. Found when the program starts.
 #[derive(Debug, Error)]
@@ -131,6 +132,8 @@ fn question(
             ("groups".to_owned(), set_of("Group", &ground.groups)?),
             ("areas".to_owned(), set_of("Area", &ground.areas)?),
             ("seated".to_owned(), RestrictedExpression::new_bool(!viewer.roles.is_empty())),
+            ("agreed".to_owned(), RestrictedExpression::new_bool(ground.agreed)),
+            ("fresh".to_owned(), RestrictedExpression::new_bool(ground.fresh)),
         ]),
         roles?,
     )
@@ -145,6 +148,8 @@ fn question(
     Some((request, Entities::from_entities([person, it], None).ok()?))
 }
 
+type Pairs = Vec<(&'static str, RestrictedExpression)>;
+
 fn attributes(thing: &Thing<'_>) -> Option<HashMap<String, RestrictedExpression>> {
     let area_set = |area: Option<&words::AreaSlug>| set_of("Area", area.as_slice());
     let pairs = match thing {
@@ -153,12 +158,63 @@ fn attributes(thing: &Thing<'_>) -> Option<HashMap<String, RestrictedExpression>
             vec![("groups", set_of("Group", groups)?), ("areas", area_set(*area)?)]
         }
         Thing::Meeting { public, invited } => {
-            vec![("public", RestrictedExpression::new_bool(*public)), ("invited", set_of("Person", invited)?)]
+            vec![yes("public", *public), ("invited", set_of("Person", invited)?)]
         }
         Thing::Response { owner, area } => vec![
             ("owner", RestrictedExpression::new_entity_uid(uid("Person", &owner.to_string())?)),
             ("areas", area_set(*area)?),
         ],
+        about_a_person => private(about_a_person),
     };
     Some(pairs.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
+}
+
+/// The attributes of whatever is about a person.
+fn private(thing: &Thing<'_>) -> Pairs {
+    match *thing {
+        Thing::Referral { made, assigned, relation } => {
+            let Relation { circle, conflicted, .. } = relation;
+            yeses([("made", made), ("assigned", assigned), ("circle", circle), ("conflicted", conflicted)])
+        }
+        Thing::Participant { relation, consented } => {
+            let Relation { team, circle, conflicted, broken, .. } = relation;
+            let facts = [("team", team), ("circle", circle), ("conflicted", conflicted), ("broken", broken)];
+            with_classes(yeses(facts), consented)
+        }
+        Thing::Segment { segment, relation, protected, order, consented } => {
+            let Relation { team, treating, author, circle, conflicted, broken } = relation;
+            let stands = [("team", team), ("treating", treating), ("author", author), ("circle", circle)];
+            let mut pairs = yeses(stands);
+            pairs.extend(yeses([("conflicted", conflicted), ("broken", broken)]));
+            pairs.extend(yeses([("protected", protected), ("order", order)]));
+            pairs.push(("kind", RestrictedExpression::new_string(segment.token().to_owned())));
+            with_classes(pairs, consented)
+        }
+        Thing::Brief { table, relation, consented } => {
+            let Table { named, running, here, open, marked } = table;
+            let mut pairs = yeses([("team", relation.team), ("conflicted", relation.conflicted)]);
+            pairs.extend(yeses([("named", named), ("running", running), ("here", here)]));
+            pairs.extend(yeses([("open", open), ("marked", marked)]));
+            with_classes(pairs, consented)
+        }
+        Thing::Glass { own } => yeses([("own", own)]),
+        Thing::Line { handed, part2, order } => {
+            yeses([("handed", handed), ("part2", part2), ("order", order)])
+        }
+        _ => vec![],
+    }
+}
+
+fn yes(name: &'static str, is_so: bool) -> (&'static str, RestrictedExpression) {
+    (name, RestrictedExpression::new_bool(is_so))
+}
+
+fn yeses<const N: usize>(facts: [(&'static str, bool); N]) -> Pairs {
+    facts.into_iter().map(|(name, is_so)| yes(name, is_so)).collect()
+}
+
+fn with_classes(mut pairs: Pairs, classes: &[Recipient]) -> Pairs {
+    let names = classes.iter().map(|class| RestrictedExpression::new_string(class.token().to_owned()));
+    pairs.push(("consented", RestrictedExpression::new_set(names)));
+    pairs
 }

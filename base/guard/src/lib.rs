@@ -10,19 +10,25 @@
 //! no other crate names cedar.
 
 mod act;
+mod agreement;
+mod consent;
 mod decide;
 mod engine;
+mod hours;
 mod loader;
 mod matrix;
 mod settled;
 mod thing;
 
 pub use act::{Act, Purpose};
+pub use agreement::{AGREEMENT_MONTHS, Signature, Standing, standing};
+pub use consent::{Consent, Element, consented};
 pub use decide::{Denied, Guard};
 pub use engine::GuardError;
+pub use hours::{EITHER_SIDE, FRESH_LASTS, GLASS_LASTS, is_broken, is_fresh, runs};
 pub use loader::{Ground, Loader};
 pub use matrix::matrix;
-pub use thing::Thing;
+pub use thing::{Relation, Table, Thing};
 
 #[cfg(test)]
 mod tests;

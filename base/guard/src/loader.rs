@@ -11,6 +11,10 @@ pub struct Ground {
     pub groups: Vec<GroupId>,
     /// The neighborhoods of those groups.
     pub areas: Vec<AreaSlug>,
+    /// Whether the person's confidentiality agreement is current.
+    pub agreed: bool,
+    /// Whether the person proved with a passkey a moment ago.
+    pub fresh: bool,
 }
 
 /// Loads a viewer's [`Ground`] inside the transaction that decides. Implemented where the

@@ -95,7 +95,7 @@ fn cases<'a>(
     areas: &'a [AreaSlug],
 ) -> Vec<Case<'a>> {
     let none = Ground::default;
-    let own = || Ground { groups: groups.to_vec(), areas: areas.to_vec() };
+    let own = || Ground { groups: groups.to_vec(), areas: areas.to_vec(), ..Ground::default() };
     let case = |name, ground, thing| Case { name, ground, thing };
     match act {
         Act::ReadConcern => vec![

@@ -78,4 +78,28 @@ ids! {
     LetterId,
     /// A review of all neighborhoods: where need is, and what was chosen.
     ReviewId,
+    /// Somebody's way into the program.
+    ReferralId,
+    /// Somebody whom the program works with: a thin record.
+    ParticipantId,
+    /// An entry in a segment of what is kept about a participant.
+    EntryId,
+    /// A consent of a participant.
+    ConsentId,
+    /// Somebody's signature under the confidentiality agreement.
+    AgreementId,
+    /// A use of an organizational duty.
+    DutyId,
+    /// An entry of the ledger: who was told what.
+    DisclosureId,
+    /// A glass that was broken.
+    GlassId,
+    /// An item of the closed part of a meeting.
+    BriefId,
+    /// A nomination of a place or a person.
+    NominationId,
+    /// A legal order.
+    OrderId,
+    /// A request for public records.
+    RequestId,
 }

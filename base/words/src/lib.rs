@@ -18,6 +18,7 @@ mod hex;
 mod id;
 mod language;
 mod month;
+mod need;
 mod role;
 mod said;
 mod waiting;
@@ -29,11 +30,14 @@ pub use channel::{AnswerBy, Channel, Disclosure};
 pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};
 pub use hex::{hex, unhex};
 pub use id::{
-    ActionId, ConcernId, DecisionId, DialogueId, DraftId, FactId, GroupId, ItemId, LetterId, MeetingId,
-    ObstacleId, PersonId, ReportId, ResponseId, ReviewId, SeatId, SeriesId, StepId, WordId,
+    ActionId, AgreementId, BriefId, ConcernId, ConsentId, DecisionId, DialogueId, DisclosureId, DraftId,
+    DutyId, EntryId, FactId, GlassId, GroupId, ItemId, LetterId, MeetingId, NominationId, ObstacleId,
+    OrderId, ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, SeatId,
+    SeriesId, StepId, WordId,
 };
 pub use language::Language;
 pub use month::{Month, Months};
+pub use need::{Recipient, Segment};
 pub use role::Role;
 pub use said::{DecisionKind, Outcome, Sort};
 pub use token::UnknownToken;

@@ -25,7 +25,7 @@ impl Loader for Speaks {
             groups.dedup();
             areas.sort();
             areas.dedup();
-            Ok(Ground { groups, areas })
+            Ok(Ground { groups, areas, ..Ground::default() })
         })
     }
 }

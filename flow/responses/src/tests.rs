@@ -35,7 +35,7 @@ impl Loader for MillFlats {
 }
 
 fn mill_flats() -> Ground {
-    Ground { groups: vec![], areas: vec![area("mill-flats")] }
+    Ground { areas: vec![area("mill-flats")], ..Ground::default() }
 }
 
 fn area(slug: &str) -> AreaSlug {

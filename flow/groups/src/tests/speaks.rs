@@ -54,7 +54,7 @@ async fn a_group_without_a_neighborhood_counts_too() {
         let rep = town.person("Rosa Quist", &[Role::Representative]).await;
         let id = pm.add(&NewGroup { areas: vec![], ..council() }).await.expect("a group");
         pm.speaks(id, rep).await.expect("a representative");
-        assert_eq!(ground(&town, rep).await, Ground { groups: vec![id], areas: vec![] });
+        assert_eq!(ground(&town, rep).await, Ground { groups: vec![id], ..Ground::default() });
     }
 }
 

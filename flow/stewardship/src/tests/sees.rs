@@ -45,7 +45,11 @@ fn may(guard: &Guard, viewer: &Viewer, question: &str) -> bool {
     let chance = SeededChance::new(3);
     let (groups, other) = ([GroupId::new(&chance)], PersonId::new(&chance));
     let area = "mill-flats".parse().expect("an area");
-    let own = Ground { groups: groups.to_vec(), areas: vec!["mill-flats".parse().expect("an area")] };
+    let own = Ground {
+        groups: groups.to_vec(),
+        areas: vec!["mill-flats".parse().expect("an area")],
+        ..Ground::default()
+    };
     let nowhere = Ground::default();
     let concern = Thing::Concern { groups: &groups, area: Some(&area) };
     let plan = Thing::Response { owner: other, area: Some(&area) };
