@@ -58,11 +58,13 @@ impl Guard {
         Err(Denied { act: act.name(), thing: thing.kind(), reason })
     }
 
-    /// Whether the viewer may do something that concerns the program as a whole, for the
-    /// work of the program: what menus and buttons ask.
+    /// Whether the viewer may do something that concerns the program as a whole, for what it is
+    /// usually done for: what menus and buttons ask.
     #[must_use]
-    pub fn may(&self, viewer: &Viewer, act: Act) -> bool {
-        self.require(viewer, &Ground::default(), act, &Thing::Site, Purpose::Coordination).is_ok()
+    pub fn may(&self, viewer: &Viewer, ground: &Ground, act: Act) -> bool {
+        // For whom somebody speaks decides nothing about the program as a whole.
+        let ground = Ground { groups: vec![], areas: vec![], ..*ground };
+        self.require(viewer, &ground, act, &Thing::Site, act.usual_purpose()).is_ok()
     }
 
     /// Ids of the policies in force, in order.

@@ -2,8 +2,8 @@
 
 use crate::{Act, Ground, Purpose, Relation, Table, Thing};
 use cedar_policy::{
-    Authorizer, Context, Entities, Entity, EntityId, EntityTypeName, EntityUid, PolicyId, PolicySet, Request,
-    RestrictedExpression, Schema, ValidationMode, Validator,
+    ActionConstraint, Authorizer, Context, Entities, Entity, EntityId, EntityTypeName, EntityUid, Policy,
+    PolicyId, PolicySet, Request, RestrictedExpression, Schema, ValidationMode, Validator,
 };
 use people::Viewer;
 use std::{
@@ -23,10 +23,12 @@ pub struct GuardError(String);
 const SCHEMA: &str = include_str!("../../../policies/house.cedarschema");
 const POLICIES: &[(&str, &str)] = &[
     ("golden-rule.cedar", include_str!("../../../policies/golden-rule.cedar")),
+    ("need-to-know.cedar", include_str!("../../../policies/need-to-know.cedar")),
     ("public.cedar", include_str!("../../../policies/public.cedar")),
     ("groups.cedar", include_str!("../../../policies/groups.cedar")),
     ("concerns.cedar", include_str!("../../../policies/concerns.cedar")),
     ("triage.cedar", include_str!("../../../policies/triage.cedar")),
+    ("referrals.cedar", include_str!("../../../policies/referrals.cedar")),
     ("priorities.cedar", include_str!("../../../policies/priorities.cedar")),
     ("workgroup.cedar", include_str!("../../../policies/workgroup.cedar")),
     ("responses.cedar", include_str!("../../../policies/responses.cedar")),
@@ -37,7 +39,11 @@ const POLICIES: &[(&str, &str)] = &[
 /// The engine with its policies, ready to be asked.
 pub(crate) struct Engine {
     authorizer: Authorizer,
+    /// All policies, as they were validated.
     policies: PolicySet,
+    /// For each act the policies whose head names it, or names no act: the others cannot decide, and
+    /// reading them would take most of the time.
+    by_act: HashMap<Act, PolicySet>,
 }
 
 /// What the engine answers.
@@ -68,7 +74,9 @@ impl Engine {
         if let Some(error) = report.validation_errors().next() {
             return Err(trouble("validation", error));
         }
-        Ok(Self { authorizer: Authorizer::new(), policies })
+        let by_act = Act::ALL.iter().map(|act| Ok((*act, those_for(*act, &policies)?)));
+        let by_act = by_act.collect::<Result<_, GuardError>>()?;
+        Ok(Self { authorizer: Authorizer::new(), policies, by_act })
     }
 
     /// Asks. Building a request cannot fail with the fixed names used here; should it, the
@@ -84,7 +92,8 @@ impl Engine {
         let Some((request, entities)) = question(viewer, ground, act, thing, purpose) else {
             return Verdict { permitted: false, by: vec!["unaskable".to_owned()] };
         };
-        let response = self.authorizer.is_authorized(&request, &self.policies, &entities);
+        let policies = self.by_act.get(&act).unwrap_or(&self.policies);
+        let response = self.authorizer.is_authorized(&request, policies, &entities);
         // An error while a policy was read counts against the viewer.
         let sound = response.diagnostics().errors().next().is_none();
         Verdict {
@@ -99,6 +108,19 @@ impl Engine {
         ids.sort();
         ids
     }
+}
+
+/// The policies that can decide about an act.
+fn those_for(act: Act, policies: &PolicySet) -> Result<PolicySet, GuardError> {
+    let action = uid("Action", act.name());
+    let names = |one: &EntityUid| action.as_ref() == Some(one);
+    let concerns = |policy: &&Policy| match policy.action_constraint() {
+        ActionConstraint::Any => true,
+        ActionConstraint::Eq(one) => names(&one),
+        ActionConstraint::In(some) => some.iter().any(names),
+    };
+    let chosen = policies.policies().filter(concerns).cloned();
+    PolicySet::from_policies(chosen).map_err(|e| trouble(act.name(), &e))
 }
 
 fn trouble(file: &str, error: &dyn Display) -> GuardError {

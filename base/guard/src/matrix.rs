@@ -1,6 +1,8 @@
 //! The access matrix: every role, act and kind of thing, with the answer. `matrix.txt` in
 //! `policies/` is made here and committed: a change in it is a change of policy.
 
+mod private;
+
 use crate::{Act, Ground, Guard, Purpose, Thing};
 use people::Viewer;
 use std::fmt::Write as _;
@@ -8,9 +10,10 @@ use words::{AreaSlug, GroupId, PersonId, Role, SeededChance};
 
 /// How the viewer may be related to a thing; each is shown as a line.
 struct Case<'a> {
-    name: &'static str,
+    name: String,
     ground: Ground,
     thing: Thing<'a>,
+    purpose: Purpose,
 }
 
 /// The matrix as text: for each act a line for each relation to the thing, with those who may.
@@ -30,11 +33,11 @@ pub fn matrix(guard: &Guard) -> String {
             let who: Vec<_> = viewers(me)
                 .into_iter()
                 .filter(|(_, viewer)| {
-                    guard.require(viewer, &case.ground, *act, &case.thing, purpose_of(*act)).is_ok()
+                    guard.require(viewer, &case.ground, *act, &case.thing, case.purpose).is_ok()
                 })
                 .map(|(name, _)| name)
                 .collect();
-            line(&mut text, case.name, &who, viewers(me).len());
+            line(&mut text, &case.name, &who, viewers(me).len());
         }
     }
     text
@@ -73,11 +76,12 @@ Under each act: how the person stands to the thing, and the roles that may. What
 named here is denied, and is answered like what does not exist. Everybody is anyone at all,
 signed in or not; all others are signed in and hold the role today. For the purposes of
 investigation, enforcement, prosecution or revocation the answer is no in every line.
-";
 
-fn purpose_of(act: Act) -> Purpose {
-    if act == Act::ReadContact { Purpose::Answering } else { Purpose::Coordination }
-}
+About people (the words are those of docs/need-to-know.md). “Own caseload”: the participant's case
+manager. “Circle”: named to work with the participant. “Consent”: a live one that names the class
+of whoever looks. “Agreed”: their own confidentiality agreement is current. Whoever has a conflict
+of interest may none of it.
+";
 
 /// Anyone, a person without a seat, and a person with each role.
 fn viewers(me: PersonId) -> Vec<(&'static str, Viewer)> {
@@ -96,7 +100,8 @@ fn cases<'a>(
 ) -> Vec<Case<'a>> {
     let none = Ground::default;
     let own = || Ground { groups: groups.to_vec(), areas: areas.to_vec(), ..Ground::default() };
-    let case = |name, ground, thing| Case { name, ground, thing };
+    let purpose = act.usual_purpose();
+    let case = |name: &str, ground, thing| Case { name: name.to_owned(), ground, thing, purpose };
     match act {
         Act::ReadConcern => vec![
             case("a concern", none(), Thing::Concern { groups, area: areas.first() }),
@@ -127,6 +132,6 @@ fn cases<'a>(
             ),
             case("a response that they took on", none(), Thing::Response { owner: own_name[0], area: None }),
         ],
-        _ => vec![case("the program", none(), Thing::Site)],
+        _ => private::cases(act),
     }
 }

@@ -13,6 +13,8 @@ use words::Role;
 #[derive(PartialEq, Eq, Hash)]
 pub(crate) struct Question {
     is_person: bool,
+    agreed: bool,
+    fresh: bool,
     roles: Vec<Role>,
     act: Act,
     thing: &'static str,
@@ -29,8 +31,10 @@ impl Question {
         purpose: Purpose,
     ) -> Option<Self> {
         let bare = matches!(thing, Thing::Site | Thing::Contact | Thing::Draft);
-        (bare && *ground == Ground::default()).then(|| Self {
+        (bare && ground.groups.is_empty() && ground.areas.is_empty()).then(|| Self {
             is_person: viewer.person.is_some(),
+            agreed: ground.agreed,
+            fresh: ground.fresh,
             roles: viewer.roles.clone(),
             act,
             thing: thing.kind(),

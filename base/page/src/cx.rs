@@ -62,7 +62,7 @@ impl Cx {
     /// and buttons ask.
     #[must_use]
     pub fn may(&self, act: Act) -> bool {
-        self.house.guard.may(&self.viewer, act)
+        self.house.guard.may(&self.viewer, &self.ground, act)
     }
 
     /// Whether the viewer may do something to a thing: for what a page offers, so that a no is

@@ -100,7 +100,26 @@ impl From<Act> for Gate {
             | Act::ReadMeeting
             | Act::RunMeeting
             | Act::ReadResponse
-            | Act::AdvanceResponse => Self::Thing(act),
+            | Act::AdvanceResponse
+            | Act::ReadParticipant
+            | Act::KeepParticipant
+            | Act::ReadSegment
+            | Act::WriteSegment
+            | Act::KeepConsents
+            | Act::ReadAccounting
+            | Act::ExportAccounting
+            | Act::BreakGlass
+            | Act::ReviewGlass
+            | Act::ReadReferral
+            | Act::DecideReferral
+            | Act::AdvanceReferral
+            | Act::PrepareBrief
+            | Act::OpenBrief
+            | Act::ReadBrief
+            | Act::Contribute
+            | Act::RecordBrief
+            | Act::Redact
+            | Act::ReleaseLine => Self::Thing(act),
             _ => Self::Site(act),
         }
     }

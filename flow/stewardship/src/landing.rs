@@ -1,6 +1,6 @@
 //! Where somebody is led after signing in. Pure.
 
-use guard::{Act, Guard};
+use guard::{Act, Ground, Guard};
 use people::Viewer;
 
 /// Longer paths than any page of ours has are not led to.
@@ -23,6 +23,11 @@ pub(crate) fn own_path(path: &str) -> Option<&str> {
 /// page of their own group, else the start.
 pub(crate) fn after_sign_in(guard: &Guard, viewer: &Viewer, next: Option<&str>) -> String {
     let usual = [(Act::SeeDesk, "/desk"), (Act::SeeOwn, "/my")];
-    let first = || usual.iter().find(|(act, _)| guard.may(viewer, *act)).map_or("/", |(_, path)| path);
+    let first = || {
+        usual
+            .iter()
+            .find(|(act, _)| guard.may(viewer, &Ground::default(), *act))
+            .map_or("/", |(_, path)| path)
+    };
     next.and_then(own_path).unwrap_or_else(first).to_owned()
 }

@@ -362,6 +362,6 @@ pub(super) fn others() -> impl Iterator<Item = Role> {
     let guard = guard::Guard::new().expect("policies");
     Role::ALL.iter().copied().filter(move |role| {
         let viewer = Viewer { roles: vec![*role], ..Viewer::anyone() };
-        !guard.may(&viewer, Act::ApproveWords)
+        !guard.may(&viewer, &guard::Ground::default(), Act::ApproveWords)
     })
 }
