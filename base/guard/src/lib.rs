@@ -6,29 +6,56 @@
 //! whatever no policy permits is denied. What a viewer may not see is answered like what
 //! does not exist.
 //!
+//! It also keeps what the rules rest on: consents, the ledger of who was told what, who looked whom
+//! up, conflicts of interest and broken glass. Whether somebody may keep them is decided by those who
+//! call; what a consent must hold and how long things last is decided here.
+//!
 //! Invariants: callers decide inside the transaction that reads (they hold the rows in hand);
 //! no other crate names cedar.
 
 mod act;
 mod agreement;
+mod conflict;
 mod consent;
 mod decide;
 mod engine;
+mod error;
+mod give_consent;
+mod glass;
 mod hours;
+mod ledger;
 mod loader;
+mod look_up;
 mod matrix;
+mod revoke_consent;
 mod settled;
+mod store;
 mod thing;
 
 pub use act::{Act, Purpose};
 pub use agreement::{AGREEMENT_MONTHS, Signature, Standing, standing};
+pub use conflict::{Cause, Conflict, conflicts, is_conflicted, note_conflict};
 pub use consent::{Consent, Element, consented};
 pub use decide::{Denied, Guard};
 pub use engine::GuardError;
+pub use error::KeepError;
+pub use give_consent::give_consent;
+pub use glass::{Broken, REVIEWED_WITHIN, break_glass, glass, glasses, has_broken, review_glass};
 pub use hours::{EITHER_SIDE, FRESH_LASTS, GLASS_LASTS, is_broken, is_fresh, runs};
+pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, disclose_once};
 pub use loader::{Ground, Loader};
+pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
 pub use matrix::matrix;
+pub use revoke_consent::revoke_consent;
 pub use thing::{Relation, Table, Thing};
+
+/// All consents of a participant, the last one first.
+pub async fn consents_of(
+    tx: &mut ::store::Tx,
+    participant: words::ParticipantId,
+) -> Result<Vec<Consent>, KeepError> {
+    Ok(store::consents(tx, participant).await?)
+}
 
 #[cfg(test)]
 mod tests;

@@ -24,6 +24,7 @@ mod settle;
 mod store;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod tokens;
 mod tx;
 mod value;
 
@@ -36,6 +37,7 @@ pub use sealer::Sealer;
 #[doc(hidden)]
 pub use store::met;
 pub use store::{AsStoreError, Location, Settings, Store};
+pub use tokens::Tokens;
 pub use tx::Tx;
 pub use value::{IntoValue, Value};
 #[doc(hidden)]

@@ -10,9 +10,9 @@
 mod read;
 
 use crate::{
-    ActionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId, GroupId,
-    ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, ReviewId, Role, SeatId,
-    Sort, StepId, WordId,
+    ActionId, AreaSlug, BriefId, Channel, ConcernId, ConsentId, Day, DecisionId, DecisionKind, DialogueId,
+    DraftId, GlassId, GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome, ParticipantId, PersonId,
+    ReferralId, ReportId, ResponseId, ReviewId, Role, SeatId, Sort, StepId, WordId,
 };
 use std::fmt;
 use thiserror::Error;
@@ -119,6 +119,24 @@ pub enum Fact {
     SeatEnded { seat: SeatId, person: PersonId, role: Role },
     /// A person signed in.
     SignedIn { person: PersonId },
+    /// A referral was opened.
+    ReferralOpened { referral: ReferralId },
+    /// A referral ended, enrolled or closed.
+    ReferralEnded { referral: ReferralId },
+    /// A participant enrolled.
+    Enrolled { participant: ParticipantId, referral: ReferralId },
+    /// A participant gave a consent.
+    ConsentGiven { consent: ConsentId, participant: ParticipantId },
+    /// A consent was revoked.
+    ConsentRevoked { consent: ConsentId, participant: ParticipantId },
+    /// Somebody broke the glass.
+    GlassBroken { glass: GlassId, participant: ParticipantId },
+    /// It was reviewed.
+    GlassReviewed { glass: GlassId },
+    /// An item of the closed part of a meeting was opened.
+    BriefOpened { brief: BriefId, meeting: MeetingId },
+    /// It was closed.
+    BriefClosed { brief: BriefId, meeting: MeetingId },
 }
 
 /// A fact as the journal stores it, beside its stamp.
@@ -160,7 +178,17 @@ impl Fact {
             Self::WordSaid { .. } | Self::MeetingClosed { .. } | Self::PlaceChosen { .. } => {
                 Visibility::Public
             }
-            Self::NameMoved { .. } | Self::SignedIn { .. } => Visibility::Restricted,
+            Self::NameMoved { .. }
+            | Self::SignedIn { .. }
+            | Self::ReferralOpened { .. }
+            | Self::ReferralEnded { .. }
+            | Self::Enrolled { .. }
+            | Self::ConsentGiven { .. }
+            | Self::ConsentRevoked { .. }
+            | Self::GlassBroken { .. }
+            | Self::GlassReviewed { .. }
+            | Self::BriefOpened { .. }
+            | Self::BriefClosed { .. } => Visibility::Restricted,
             _ => Visibility::Staff,
         }
     }
@@ -193,6 +221,15 @@ impl Fact {
             Self::SeatGiven { .. } => "seat-given/1",
             Self::SeatEnded { .. } => "seat-ended/1",
             Self::SignedIn { .. } => "signed-in/1",
+            Self::ReferralOpened { .. } => "referral-opened/1",
+            Self::ReferralEnded { .. } => "referral-ended/1",
+            Self::Enrolled { .. } => "enrolled/1",
+            Self::ConsentGiven { .. } => "consent-given/1",
+            Self::ConsentRevoked { .. } => "consent-revoked/1",
+            Self::GlassBroken { .. } => "glass-broken/1",
+            Self::GlassReviewed { .. } => "glass-reviewed/1",
+            Self::BriefOpened { .. } => "brief-opened/1",
+            Self::BriefClosed { .. } => "brief-closed/1",
         }
     }
 
@@ -293,6 +330,22 @@ impl Fact {
                 FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
             }
             Self::SignedIn { person } => FactRow { thing: text(person), ..row },
+            Self::ReferralOpened { referral } | Self::ReferralEnded { referral } => {
+                FactRow { thing: text(referral), ..row }
+            }
+            Self::Enrolled { participant, referral } => {
+                FactRow { thing: text(participant), other: text(referral), ..row }
+            }
+            Self::ConsentGiven { consent, participant } | Self::ConsentRevoked { consent, participant } => {
+                FactRow { thing: text(consent), other: text(participant), ..row }
+            }
+            Self::GlassBroken { glass, participant } => {
+                FactRow { thing: text(glass), other: text(participant), ..row }
+            }
+            Self::GlassReviewed { glass } => FactRow { thing: text(glass), ..row },
+            Self::BriefOpened { brief, meeting } | Self::BriefClosed { brief, meeting } => {
+                FactRow { thing: text(brief), other: text(meeting), ..row }
+            }
         }
     }
 }

@@ -53,6 +53,15 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::SeatGiven { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Counsel },
         Fact::SeatEnded { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Officer },
         Fact::SignedIn { person: PersonId::new(chance) },
+        Fact::ReferralOpened { referral: ReferralId::new(chance) },
+        Fact::ReferralEnded { referral: ReferralId::new(chance) },
+        Fact::Enrolled { participant: ParticipantId::new(chance), referral: ReferralId::new(chance) },
+        Fact::ConsentGiven { consent: ConsentId::new(chance), participant: ParticipantId::new(chance) },
+        Fact::ConsentRevoked { consent: ConsentId::new(chance), participant: ParticipantId::new(chance) },
+        Fact::GlassBroken { glass: GlassId::new(chance), participant: ParticipantId::new(chance) },
+        Fact::GlassReviewed { glass: GlassId::new(chance) },
+        Fact::BriefOpened { brief: BriefId::new(chance), meeting: MeetingId::new(chance) },
+        Fact::BriefClosed { brief: BriefId::new(chance), meeting: MeetingId::new(chance) },
     ]
 }
 

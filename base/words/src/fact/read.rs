@@ -90,6 +90,15 @@ impl Fact {
             "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "seat-ended/1" => Self::SeatEnded { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "signed-in/1" => Self::SignedIn { person: r.thing()? },
+            "referral-opened/1" => Self::ReferralOpened { referral: r.thing()? },
+            "referral-ended/1" => Self::ReferralEnded { referral: r.thing()? },
+            "enrolled/1" => Self::Enrolled { participant: r.thing()?, referral: r.other()? },
+            "consent-given/1" => Self::ConsentGiven { consent: r.thing()?, participant: r.other()? },
+            "consent-revoked/1" => Self::ConsentRevoked { consent: r.thing()?, participant: r.other()? },
+            "glass-broken/1" => Self::GlassBroken { glass: r.thing()?, participant: r.other()? },
+            "glass-reviewed/1" => Self::GlassReviewed { glass: r.thing()? },
+            "brief-opened/1" => Self::BriefOpened { brief: r.thing()?, meeting: r.other()? },
+            "brief-closed/1" => Self::BriefClosed { brief: r.thing()?, meeting: r.other()? },
             _ => return Err(r.unreadable("kind")),
         })
     }

@@ -1,0 +1,82 @@
+//! Broken glass: somebody is about to be hurt, and whoever may open one participant's record for an
+//! hour does so, to be looked at by somebody else within three days.
+
+use crate::{KeepError, hours, store as rows};
+use store::{Tx, journal};
+use words::{Fact, GlassId, Moment, ParticipantId, PersonId, Stamp, World};
+
+/// Within this time somebody else reviews it.
+pub const REVIEWED_WITHIN: i64 = 72 * Moment::HOUR;
+/// How long it stays in the list afterwards.
+const LISTED: i64 = 90 * 24 * Moment::HOUR;
+const LONGEST: usize = 500;
+
+store::row! {
+    /// A glass that was broken, with the name of who broke it.
+    pub struct Broken {
+        id: GlassId, person: PersonId, name: String, participant: ParticipantId, reason: String,
+        broken_at: Moment, reviewed_at: Option<Moment>, finding: String
+    }
+}
+
+/// Breaks the glass. A reason in a sentence is needed.
+pub async fn break_glass(
+    tx: &mut Tx,
+    world: &World,
+    person: PersonId,
+    participant: ParticipantId,
+    reason: &str,
+) -> Result<GlassId, KeepError> {
+    let reason = sentence(reason)?;
+    let now = world.now();
+    let glass = GlassId::new(&*world.chance);
+    rows::insert_glass(tx, glass, person, participant, reason, now).await?;
+    let stamp = Stamp::At { moment: now, day: world.today(), actor: Some(person) };
+    journal::append(tx, &*world.chance, stamp, &Fact::GlassBroken { glass, participant }).await?;
+    Ok(glass)
+}
+
+/// Says what a review found; whether it was not reviewed before.
+pub async fn review_glass(
+    tx: &mut Tx,
+    world: &World,
+    glass: GlassId,
+    by: PersonId,
+    finding: &str,
+) -> Result<bool, KeepError> {
+    let finding = sentence(finding)?;
+    let now = world.now();
+    if !rows::review_glass(tx, glass, now, by, finding).await? {
+        return Ok(false);
+    }
+    let stamp = Stamp::At { moment: now, day: world.today(), actor: Some(by) };
+    journal::append(tx, &*world.chance, stamp, &Fact::GlassReviewed { glass }).await?;
+    Ok(true)
+}
+
+/// Whether somebody's glass for a participant is broken now.
+pub async fn has_broken(
+    tx: &mut Tx,
+    world: &World,
+    person: PersonId,
+    participant: ParticipantId,
+) -> Result<bool, KeepError> {
+    let last = rows::last_broken(tx, person, participant).await?;
+    Ok(last.is_some_and(|at| hours::is_broken(at, world.now())))
+}
+
+/// One of them.
+pub async fn glass(tx: &mut Tx, id: GlassId) -> Result<Option<Broken>, KeepError> {
+    Ok(rows::glass(tx, id).await?)
+}
+
+/// What waits for a review, and what was broken in the last 90 days.
+pub async fn glasses(tx: &mut Tx, world: &World) -> Result<Vec<Broken>, KeepError> {
+    Ok(rows::glasses(tx, world.now().plus(-LISTED)).await?)
+}
+
+fn sentence(text: &str) -> Result<&str, KeepError> {
+    let text = text.trim();
+    let fits = !text.is_empty() && text.chars().count() <= LONGEST;
+    fits.then_some(text).ok_or(KeepError::Reason)
+}

@@ -1,0 +1,49 @@
+//! Looking people up leaves a trace, and too much of it an alert.
+
+use crate::{Act, KeepError, store as rows};
+use store::Tx;
+use words::{Moment, ParticipantId, PersonId, World};
+
+store::row! {
+    /// Somebody looked a participant up.
+    pub struct LookUp { person: PersonId, name: String, looked_at: Moment, act: String, outside: bool }
+}
+
+store::row! {
+    /// Somebody who looked up many people outside their caseload.
+    pub struct Fisher { person: PersonId, name: String, looked: i64, last_at: Moment }
+}
+
+/// So many look-ups outside one's caseload within [`WATCHED`] are unusual.
+pub const UNUSUAL: i64 = 20;
+/// Over how long look-ups are counted.
+pub const WATCHED: i64 = 30 * 24 * Moment::HOUR;
+
+/// Writes down that somebody looked a participant up, or tried to (no participant). `outside`: not
+/// of their caseload or circle. Whether this one made it unusual.
+pub async fn look_up(
+    tx: &mut Tx,
+    world: &World,
+    person: PersonId,
+    participant: Option<ParticipantId>,
+    act: Act,
+    outside: bool,
+) -> Result<bool, KeepError> {
+    let now = world.now();
+    rows::insert_look_up(tx, person, participant, (now, world.today()), act.name(), outside).await?;
+    Ok(outside && rows::count_outside(tx, person, now.plus(-WATCHED)).await? == UNUSUAL)
+}
+
+/// The last look-ups of a participant.
+pub async fn look_ups_of(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    most: i64,
+) -> Result<Vec<LookUp>, KeepError> {
+    Ok(rows::look_ups_of(tx, participant, most).await?)
+}
+
+/// Who looks unusual now.
+pub async fn fishers(tx: &mut Tx, world: &World) -> Result<Vec<Fisher>, KeepError> {
+    Ok(rows::fishers(tx, world.now().plus(-WATCHED), UNUSUAL).await?)
+}

@@ -1,0 +1,3 @@
+SELECT count(*) AS n
+FROM guard_disclosure
+WHERE participant = $1 AND person = $2 AND reference = $3 AND means = $4

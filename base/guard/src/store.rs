@@ -1,0 +1,231 @@
+//! The statements of this crate.
+
+use crate::{Basis, Broken, Conflict, Consent, Disclosure, Fisher, LookUp, Means};
+use store::{StoreError, Tokens, Tx, args, sql};
+use words::{ConsentId, Day, DisclosureId, GlassId, Moment, ParticipantId, PersonId, Recipient, Segment};
+
+type Answer<T> = Result<T, StoreError>;
+
+store::row! {
+    struct ConsentRow {
+        id: ConsentId, participant: ParticipantId, discloser: String, description: String,
+        segments: Tokens<Segment>, named: String, recipients: Tokens<Recipient>, purpose: String,
+        told_how_to_revoke: bool, expires_day: Option<Day>, expires_event: String, signed_by: String,
+        signed_day: Option<Day>, given_at: Moment, revoked_at: Option<Moment>
+    }
+}
+
+impl From<ConsentRow> for Consent {
+    fn from(row: ConsentRow) -> Self {
+        Self {
+            id: row.id,
+            participant: row.participant,
+            discloser: row.discloser,
+            description: row.description,
+            segments: row.segments.0,
+            named: row.named,
+            recipients: row.recipients.0,
+            purpose: row.purpose,
+            told_how_to_revoke: row.told_how_to_revoke,
+            expires_day: row.expires_day,
+            expires_event: row.expires_event,
+            signed_by: row.signed_by,
+            signed_day: row.signed_day,
+            given_at: row.given_at,
+            revoked_at: row.revoked_at,
+        }
+    }
+}
+
+pub(crate) async fn insert_consent(tx: &mut Tx, it: &Consent, by: PersonId) -> Answer<u64> {
+    let (segments, recipients) = (Tokens(it.segments.clone()), Tokens(it.recipients.clone()));
+    let args = args![
+        it.id,
+        it.participant,
+        &it.discloser,
+        &it.description,
+        &segments,
+        &it.named,
+        &recipients,
+        &it.purpose,
+        it.told_how_to_revoke,
+        it.expires_day,
+        &it.expires_event,
+        &it.signed_by,
+        it.signed_day,
+        it.given_at,
+        by
+    ];
+    tx.run(sql!("insert_consent"), args).await
+}
+
+/// All consents of a participant, the last one first.
+pub(crate) async fn consents(tx: &mut Tx, participant: ParticipantId) -> Answer<Vec<Consent>> {
+    let rows: Vec<ConsentRow> = tx.all(sql!("consents"), args![participant]).await?;
+    Ok(rows.into_iter().map(Consent::from).collect())
+}
+
+/// Whether the consent was live, and is revoked now.
+pub(crate) async fn revoke_consent(
+    tx: &mut Tx,
+    id: ConsentId,
+    participant: ParticipantId,
+    now: Moment,
+    by: PersonId,
+) -> Answer<bool> {
+    Ok(tx.run(sql!("revoke_consent"), args![id, participant, now, by]).await? == 1)
+}
+
+store::row! {
+    struct DisclosureRow {
+        id: DisclosureId, participant: ParticipantId, told_at: Moment, told_day: Day, person: Option<PersonId>,
+        recipient: String, class: Option<Recipient>, segments: Tokens<Segment>, purpose: String, means: Means,
+        basis: Basis, reference: String, told_by: Option<PersonId>
+    }
+}
+
+impl From<DisclosureRow> for Disclosure {
+    fn from(row: DisclosureRow) -> Self {
+        Self {
+            id: row.id,
+            participant: row.participant,
+            told_at: row.told_at,
+            told_day: row.told_day,
+            person: row.person,
+            recipient: row.recipient,
+            class: row.class,
+            segments: row.segments.0,
+            purpose: row.purpose,
+            means: row.means,
+            basis: row.basis,
+            reference: row.reference,
+            told_by: row.told_by,
+        }
+    }
+}
+
+pub(crate) async fn insert_disclosure(tx: &mut Tx, it: &Disclosure) -> Answer<u64> {
+    let segments = Tokens(it.segments.clone());
+    let args = args![
+        it.id,
+        it.participant,
+        it.told_at,
+        it.told_day,
+        it.person,
+        &it.recipient,
+        it.class,
+        &segments,
+        &it.purpose,
+        it.means,
+        it.basis,
+        &it.reference,
+        it.told_by
+    ];
+    tx.run(sql!("insert_disclosure"), args).await
+}
+
+/// What was told about a participant since a day, the last first.
+pub(crate) async fn disclosures(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    since: Day,
+) -> Answer<Vec<Disclosure>> {
+    let rows: Vec<DisclosureRow> = tx.all(sql!("disclosures"), args![participant, since]).await?;
+    Ok(rows.into_iter().map(Disclosure::from).collect())
+}
+
+/// Whether this person was told this (an item of a meeting) already, by the same means.
+pub(crate) async fn was_told(tx: &mut Tx, it: &Disclosure) -> Answer<bool> {
+    let (n,): (i64,) =
+        tx.one(sql!("was_told"), args![it.participant, it.person, &it.reference, it.means]).await?;
+    Ok(n > 0)
+}
+
+pub(crate) async fn insert_look_up(
+    tx: &mut Tx,
+    person: PersonId,
+    participant: Option<ParticipantId>,
+    at: (Moment, Day),
+    act: &str,
+    outside: bool,
+) -> Answer<u64> {
+    tx.run(sql!("insert_look_up"), args![person, participant, at.0, at.1, act, outside]).await
+}
+
+/// Who looked a participant up, the last first.
+pub(crate) async fn look_ups_of(tx: &mut Tx, participant: ParticipantId, most: i64) -> Answer<Vec<LookUp>> {
+    tx.all(sql!("look_ups_of"), args![participant, most]).await
+}
+
+/// How often somebody looked up participants outside their caseload since a moment.
+pub(crate) async fn count_outside(tx: &mut Tx, person: PersonId, since: Moment) -> Answer<i64> {
+    let (n,) = tx.one(sql!("count_outside"), args![person, since]).await?;
+    Ok(n)
+}
+
+/// Who did so `least` times or oftener.
+pub(crate) async fn fishers(tx: &mut Tx, since: Moment, least: i64) -> Answer<Vec<Fisher>> {
+    tx.all(sql!("fishers"), args![since, least]).await
+}
+
+/// Whether the conflict was not known.
+pub(crate) async fn put_conflict(
+    tx: &mut Tx,
+    person: PersonId,
+    participant: ParticipantId,
+    why: &str,
+    at: Moment,
+    by: Option<PersonId>,
+) -> Answer<bool> {
+    Ok(tx.run(sql!("put_conflict"), args![person, participant, why, at, by]).await? == 1)
+}
+
+pub(crate) async fn conflicts(tx: &mut Tx, participant: ParticipantId) -> Answer<Vec<Conflict>> {
+    tx.all(sql!("conflicts"), args![participant]).await
+}
+
+pub(crate) async fn is_conflicted(tx: &mut Tx, person: PersonId, participant: ParticipantId) -> Answer<bool> {
+    let (n,): (i64,) = tx.one(sql!("is_conflicted"), args![person, participant]).await?;
+    Ok(n > 0)
+}
+
+pub(crate) async fn insert_glass(
+    tx: &mut Tx,
+    id: GlassId,
+    person: PersonId,
+    participant: ParticipantId,
+    reason: &str,
+    at: Moment,
+) -> Answer<u64> {
+    tx.run(sql!("insert_glass"), args![id, person, participant, reason, at]).await
+}
+
+/// When somebody last broke the glass for a participant.
+pub(crate) async fn last_broken(
+    tx: &mut Tx,
+    person: PersonId,
+    participant: ParticipantId,
+) -> Answer<Option<Moment>> {
+    let row: Option<(Moment,)> = tx.maybe(sql!("last_broken"), args![person, participant]).await?;
+    Ok(row.map(|(at,)| at))
+}
+
+pub(crate) async fn glass(tx: &mut Tx, id: GlassId) -> Answer<Option<Broken>> {
+    tx.maybe(sql!("glass"), args![id]).await
+}
+
+/// What is not reviewed, and what was broken since a moment; the last first.
+pub(crate) async fn glasses(tx: &mut Tx, since: Moment) -> Answer<Vec<Broken>> {
+    tx.all(sql!("glasses"), args![since]).await
+}
+
+/// Whether it was not reviewed before.
+pub(crate) async fn review_glass(
+    tx: &mut Tx,
+    id: GlassId,
+    at: Moment,
+    by: PersonId,
+    finding: &str,
+) -> Answer<bool> {
+    Ok(tx.run(sql!("review_glass"), args![id, at, by, finding]).await? == 1)
+}
