@@ -17,6 +17,8 @@ mod engine;
 mod hours;
 mod loader;
 mod matrix;
+#[cfg(any(test, feature = "oracle"))]
+pub mod oracle;
 mod settled;
 mod thing;
 
