@@ -27,6 +27,8 @@ mod ledger;
 mod loader;
 mod look_up;
 mod matrix;
+#[cfg(any(test, feature = "oracle"))]
+pub mod oracle;
 mod revoke_consent;
 mod settled;
 mod store;

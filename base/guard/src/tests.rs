@@ -1,3 +1,6 @@
+mod necessary;
+mod oracle;
+
 use crate::{Act, Ground, Guard, Purpose, Thing, engine::Engine, matrix};
 use people::Viewer;
 use proptest::prelude::*;

@@ -30,23 +30,8 @@ fn value(cx: &Cx, fact: &Fact) -> Option<String> {
         Fact::Decided { kind, .. } => cx.token("decision", kind),
         Fact::ResponsePlanned { due, .. } | Fact::ResponseMoved { due, .. } => cx.day(due),
         Fact::ResponseEnded { outcome, .. } | Fact::WordSaid { outcome, .. } => cx.token("outcome", outcome),
-        Fact::ReportWithdrawn { .. }
-        | Fact::ReporterReplied { .. }
-        | Fact::Contested { .. }
-        | Fact::ConcernMerged { .. }
-        | Fact::NameMoved { .. }
-        | Fact::ItemListed { .. }
-        | Fact::StepDone { .. }
-        | Fact::ObstacleRaised { .. }
-        | Fact::ObstacleCleared { .. } => String::new(),
-        Fact::DialogueHeld { .. }
-        | Fact::MeetingClosed { .. }
-        | Fact::ActionAssigned { .. }
-        | Fact::ActionDone { .. }
-        | Fact::SeatGiven { .. }
-        | Fact::SeatEnded { .. }
-        | Fact::PlaceChosen { .. }
-        | Fact::SignedIn { .. } => return None,
+        other if other.to_row().concern.is_none() => return None,
+        _ => String::new(),
     })
 }
 
