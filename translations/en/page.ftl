@@ -129,3 +129,25 @@ role-director = Program director
 role-records-officer = Records officer
 role-counsel = Counsel
 role-administrator = Administrator
+
+# Why somebody who may know that a thing exists may not open it now
+why-conflict-title = Somebody else does this
+why-conflict-mend = A conflict of interest is noted between you and this person. It closes everything about them to you, in the meeting and outside of it. If you think that this is wrong, talk to the project manager.
+why-agreement-title = Sign the agreement first
+why-agreement-mend = The closed part of a meeting is open to people whose confidentiality agreement is current. Yours is missing, over, suspended, or its text has changed. You find it under “My agreement”.
+why-not-running-title = The meeting is not running
+why-not-running-mend = What is said of a person can be read only while the meeting runs: from 15 minutes before it begins to 15 minutes after it ends. Nothing of it is kept for later.
+why-not-here-title = You are not checked in
+why-not-here-mend = Ask the facilitator to check you in. Only who is in the room may read what is open there.
+why-not-open-title = The item is not open
+why-not-open-mend = The facilitator opens one item at a time. Wait until this one is opened, or open again.
+why-not-marked-title = This item is for others
+why-not-marked-mend = The facilitator marked it for other roles or another neighborhood. Step out while it is open.
+why-consent-title = No consent covers this for you
+why-consent-mend = The person has not agreed, or agrees no longer, that people in your role are told. Nobody may make an exception. If you were told before, what you heard stays confidential.
+why-passkey-title = Prove that it is you
+why-passkey-mend = This needs your passkey once more, a moment before. Use it, and then come back.
+why-order-title = A court order is needed
+why-order-mend = This tells of treatment, and a subpoena or a request opens nothing (42 CFR 2.61). Attach the order first.
+why-not-yours-title = This is not yours to do
+why-not-yours-mend = Your role does not include it. If your work needs it, talk to the project manager.

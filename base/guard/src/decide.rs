@@ -4,6 +4,7 @@ use crate::{
     Act, Ground, GuardError, Purpose, Thing,
     engine::Engine,
     settled::{Question, Settled},
+    why::{Why, why},
 };
 use people::Viewer;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub struct Denied {
     pub thing: &'static str,
     /// The policies that forbade, or "no policy permits".
     pub reason: String,
+    /// What stood in the way, for whoever may know that the thing exists.
+    pub why: Why,
 }
 
 /// The one door to protected things. Cheap to clone.
@@ -55,7 +58,8 @@ impl Guard {
         }
         let reason =
             if verdict.by.is_empty() { "no policy permits".to_owned() } else { verdict.by.join(", ") };
-        Err(Denied { act: act.name(), thing: thing.kind(), reason })
+        let why = why(&viewer.roles, ground, act, thing);
+        Err(Denied { act: act.name(), thing: thing.kind(), reason, why })
     }
 
     /// Whether the viewer may do something that concerns the program as a whole, for what it is

@@ -33,6 +33,7 @@ mod revoke_consent;
 mod settled;
 mod store;
 mod thing;
+mod why;
 
 pub use act::{Act, Purpose};
 pub use agreement::{AGREEMENT_MONTHS, Signature, Standing, standing};
@@ -50,6 +51,7 @@ pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_o
 pub use matrix::matrix;
 pub use revoke_consent::revoke_consent;
 pub use thing::{Relation, Table, Thing};
+pub use why::Why;
 
 /// All consents of a participant, the last one first.
 pub async fn consents_of(

@@ -7,6 +7,7 @@ use axum::{
 };
 use guard::{Act, Ground, Purpose, Thing};
 use people::Viewer;
+use store::Tx;
 use words::{Language, PersonId, Stamp};
 
 /// The context of a request. Cheap to clone.
@@ -88,6 +89,26 @@ impl Cx {
     pub fn require_for(&self, act: Act, thing: &Thing<'_>, purpose: Purpose) -> Result<(), Problem> {
         self.house.guard.require(&self.viewer, &self.ground, act, thing, purpose)?;
         Ok(())
+    }
+
+    /// Lets the viewer through, or says what stands in the way: only for things of which the viewer
+    /// knows that they exist, such as an item of a meeting to which they are invited.
+    pub fn require_known(&self, act: Act, thing: &Thing<'_>) -> Result<(), Problem> {
+        let decided = self.house.guard.require(&self.viewer, &self.ground, act, thing, act.usual_purpose());
+        decided.map_err(|denied| {
+            let why = denied.why;
+            // Writes the log, as for every denial.
+            let _ = Problem::from(denied);
+            Problem::Refused(why)
+        })
+    }
+
+    /// The same context with the viewer as they are in this transaction: session, roles, groups and
+    /// agreement are read again, so that what ended a moment ago opens nothing. Asked by whatever is
+    /// about a person, before it decides.
+    pub async fn again(&self, tx: &mut Tx) -> Result<Self, Problem> {
+        let (viewer, ground) = session::again(&self.house, tx, &self.viewer).await?;
+        Ok(Self { viewer, ground, ..self.clone() })
     }
 
     /// Whoever is signed in; the sign-in page otherwise.

@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use guard::Denied;
+use guard::{Denied, Why};
 use std::sync::Arc;
 use store::StoreError;
 use thiserror::Error;
@@ -27,6 +27,10 @@ pub enum Problem {
     /// Nobody is signed in and the page needs it: leads to the sign-in page.
     #[error("somebody must sign in first")]
     SignInFirst,
+    /// The viewer may know that it exists, and may not do this now: the page says what stands in
+    /// the way.
+    #[error("denied to somebody who may know why")]
+    Refused(Why),
     /// The form is too old, comes from elsewhere, or was tampered with.
     #[error("a stale form")]
     StaleForm,
@@ -58,6 +62,7 @@ impl Problem {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignInFirst => StatusCode::SEE_OTHER,
+            Self::Refused(_) => StatusCode::FORBIDDEN,
             Self::StaleForm => StatusCode::CONFLICT,
             Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
@@ -75,6 +80,7 @@ impl Problem {
             Self::NotFound | Self::SignInFirst => "problem-not-found",
             Self::Store(error) if matches!(**error, StoreError::Missing) => "problem-not-found",
             Self::Store(error) if error.is_unavailable() => "problem-unavailable",
+            Self::Refused(why) => why.key(),
             Self::StaleForm => "problem-stale",
             Self::KeyReused => "problem-key-reused",
             Self::TooMany { .. } => "problem-too-many",

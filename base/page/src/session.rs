@@ -7,6 +7,7 @@ use hmac::{Hmac, KeyInit as _, Mac as _};
 use people::{Secret, Viewer};
 use sha2::Sha256;
 use std::fmt::Write as _;
+use store::Tx;
 use subtle::ConstantTimeEq as _;
 
 /// The name of the session cookie. `__Host-` binds it to this host and to encryption.
@@ -59,16 +60,34 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
         let Some((viewer, touch)) = people::viewer_of(tx, &house.world, secret).await? else {
             return Ok(None);
         };
-        let ground = match viewer.person {
-            Some(person) => house.loader.ground(tx, person, house.world.today()).await?,
-            None => Ground::default(),
-        };
+        let ground = ground(house, tx, &viewer).await?;
         Ok(Some((viewer, ground, touch)))
     })?;
     let Some((viewer, ground, touch)) = found else { return Ok((Viewer::anyone(), Ground::default())) };
     if let Some(session) = viewer.session.as_deref().filter(|_| touch) {
         seen(house, session).await?;
     }
+    Ok((viewer, ground))
+}
+
+/// On what somebody stands now.
+async fn ground(house: &House, tx: &mut Tx, viewer: &Viewer) -> Result<Ground, Problem> {
+    let Some(person) = viewer.person else { return Ok(Ground::default()) };
+    Ok(house.loader.ground(tx, person, house.world.today()).await?)
+}
+
+/// The viewer as they are in this transaction; anyone when the session is over.
+pub(crate) async fn again(house: &House, tx: &mut Tx, viewer: &Viewer) -> Result<(Viewer, Ground), Problem> {
+    let now = match (&viewer.session, viewer.person) {
+        (Some(hash), _) => people::viewer_of_hash(tx, &house.world, hash.clone()).await?.map(|(it, _)| it),
+        (None, Some(person)) => {
+            let roles = people::roles_of(tx, &house.world, person).await?;
+            Some(Viewer { roles, ..viewer.clone() })
+        }
+        (None, None) => None,
+    };
+    let viewer = now.unwrap_or_else(Viewer::anyone);
+    let ground = ground(house, tx, &viewer).await?;
     Ok((viewer, ground))
 }
 

@@ -47,7 +47,7 @@ pub use sign_out::sign_out;
 pub use sweep::sweep;
 pub use touch::touch;
 pub use viewer::Viewer;
-pub use viewer_of::viewer_of;
+pub use viewer_of::{roles_of, viewer_of, viewer_of_hash};
 
 #[cfg(test)]
 mod tests;

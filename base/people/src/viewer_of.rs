@@ -12,8 +12,16 @@ pub async fn viewer_of(
     world: &World,
     session_secret: &str,
 ) -> Result<Option<(Viewer, bool)>, PeopleError> {
+    viewer_of_hash(tx, world, hash_of(session_secret)).await
+}
+
+/// The same, by the hash of the secret: for whoever was found already and is read again.
+pub async fn viewer_of_hash(
+    tx: &mut Tx,
+    world: &World,
+    hash: String,
+) -> Result<Option<(Viewer, bool)>, PeopleError> {
     let now = world.now();
-    let hash = hash_of(session_secret);
     let Some(session) = rows::session(tx, &hash).await? else { return Ok(None) };
     let roles = rows::roles(tx, session.person, world.today()).await?;
     if roles.is_empty() || !session.is_live(now, &roles) {
@@ -29,4 +37,14 @@ pub async fn viewer_of(
         session: Some(hash),
     };
     Ok(Some((viewer, needs_touch)))
+}
+
+/// Somebody outside any session (a letter, a job, the demo town's history): their roles as they are
+/// today.
+pub async fn roles_of(
+    tx: &mut Tx,
+    world: &World,
+    person: words::PersonId,
+) -> Result<Vec<words::Role>, PeopleError> {
+    Ok(rows::roles(tx, person, world.today()).await?)
 }
