@@ -62,6 +62,12 @@ pub struct Site {
     /// Days after which an answer counts as overdue.
     #[serde(default = "answer_within_days")]
     pub answer_within_days: i64,
+    /// Days from approving a referral to intake.
+    #[serde(default = "intake_within_days")]
+    pub intake_within_days: i64,
+    /// The site's eligibility list: each line must be met.
+    #[serde(default = "eligibility")]
+    pub eligibility: Vec<Choice>,
     /// How much one visitor may send.
     #[serde(default)]
     pub limits: Limits,
@@ -74,6 +80,34 @@ pub struct Site {
 
 const fn answer_within_days() -> i64 {
     14
+}
+
+/// Sites allow 7 to 30 days.
+const fn intake_within_days() -> i64 {
+    14
+}
+
+/// What a site starts from; its Policy Coordinating Group decides.
+fn eligibility() -> Vec<Choice> {
+    [
+        ("here", "Lives or stays in the program's area", "Vive o está en la zona del programa"),
+        (
+            "need",
+            "Law violations or trouble come from addiction, illness, homelessness or poverty",
+            "Las faltas o los problemas vienen de una adicción, una enfermedad, la falta de vivienda o la pobreza",
+        ),
+        (
+            "listed",
+            "If there is a charge, it is on the site's list of divertible charges",
+            "Si hay un cargo, está en la lista de cargos que el sitio desvía",
+        ),
+        ("no-exclusion", "No exclusion of the site applies", "No se aplica ninguna exclusión del sitio"),
+    ]
+    .map(|(code, en, es)| Choice {
+        code: code.to_owned(),
+        name: BTreeMap::from([("en".to_owned(), en.to_owned()), ("es".to_owned(), es.to_owned())]),
+    })
+    .into()
 }
 
 impl Site {
@@ -95,13 +129,16 @@ impl Site {
         if !self.database.is_empty() && !self.database.starts_with("postgres") {
             return Some("`database` must be empty or begin with postgres://".to_owned());
         }
+        if !(7..=30).contains(&self.intake_within_days) {
+            return Some("`intake_within_days` must be 7 to 30".to_owned());
+        }
         if self.languages.is_empty() {
             return Some("`languages` is empty; write at least [\"en\"]".to_owned());
         }
         if self.categories.is_empty() {
             return Some("there are no `[[categories]]`; a report needs one to choose".to_owned());
         }
-        self.categories.iter().chain(&self.pointers).find_map(|choice| {
+        self.categories.iter().chain(&self.pointers).chain(&self.eligibility).find_map(|choice| {
             let shaped = !choice.code.is_empty()
                 && choice.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
             match (shaped, choice.name.contains_key("en")) {

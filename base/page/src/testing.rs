@@ -91,6 +91,8 @@ pub fn site() -> Site {
         behind_proxy: false,
         demo: false,
         answer_within_days: 14,
+        intake_within_days: 14,
+        eligibility: vec![],
         limits: Limits { forms_a_minute: 100_000, receipts_a_minute: 100_000 },
         categories: vec![
             choice("welfare", "Someone needs help", "Alguien necesita ayuda"),

@@ -32,6 +32,7 @@ mod retitle;
 mod sort;
 mod sorting;
 mod store;
+mod take_draft;
 mod texts;
 
 pub use cards::cards;
@@ -43,6 +44,7 @@ pub use pages::routes;
 pub use read_draft::{Draft, read_draft};
 pub use sort::sort;
 pub use sorting::{Fault, REASON_MOST, Sorting, TITLE_MOST};
+pub use take_draft::take_draft;
 
 /// The texts of this part.
 pub const TEXTS: page::PartTexts = page::part_texts!("triage");

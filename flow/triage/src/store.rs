@@ -198,6 +198,10 @@ pub(crate) async fn draft(tx: &mut Tx, id: DraftId, today: Day) -> Answer<Option
     tx.maybe(sql!("draft"), args![id, today]).await
 }
 
+pub(crate) async fn delete_draft(tx: &mut Tx, id: DraftId) -> Answer<u64> {
+    tx.run(sql!("delete_draft"), args![id]).await
+}
+
 pub(crate) async fn count_expired(tx: &mut Tx, today: Day) -> Answer<i64> {
     let (count,) = tx.one(sql!("count_expired"), args![today]).await?;
     Ok(count)

@@ -1,3 +1,3 @@
-SELECT count(*) AS n
+SELECT count(*) AS value
 FROM guard_conflict
 WHERE person = $1 AND participant = $2

@@ -1,4 +1,4 @@
-SELECT broken_at
+SELECT broken_at AS value
 FROM guard_glass
 WHERE person = $1 AND participant = $2
 ORDER BY broken_at DESC

@@ -1,0 +1,17 @@
+//! A restricted draft is taken up: a referral by the community's door, and the draft is gone.
+
+use crate::{NewReferral, ReferralError, open_referral};
+use page::Cx;
+use store::Tx;
+use words::{DraftId, ReferralId};
+
+/// Opens a referral from a draft and erases the draft, both or neither. Whoever reads drafts may.
+pub async fn adopt_draft(
+    tx: &mut Tx,
+    cx: &Cx,
+    draft: DraftId,
+    new: &NewReferral,
+) -> Result<ReferralId, ReferralError> {
+    triage::take_draft(tx, cx, draft).await?;
+    open_referral(tx, cx, new).await
+}

@@ -1,0 +1,55 @@
+//! A participant's record is kept: status, case manager, alias, protected address, circle.
+
+use crate::{ReferralError, Status, decide::check_case_manager, open_referral::ALIAS, stands, store as rows};
+use guard::Act;
+use page::{Cx, clean};
+use store::Tx;
+use words::{ParticipantId, PersonId};
+
+/// What can change about a record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Record {
+    /// Where the participant stands with the program.
+    pub status: Status,
+    /// The case manager.
+    pub case_manager: PersonId,
+    /// Whether the address is protected.
+    pub protected: bool,
+    /// What people say in place of the name.
+    pub alias: String,
+}
+
+/// Changes a record.
+pub async fn keep(tx: &mut Tx, cx: &Cx, id: ParticipantId, to: &Record) -> Result<(), ReferralError> {
+    let (cx, found, _) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
+    let alias = clean(&to.alias, ALIAS, false).map_err(ReferralError::Words)?;
+    if found.case_manager != to.case_manager {
+        check_case_manager(tx, &cx, to.case_manager).await?;
+    }
+    rows::keep(tx, id, &Record { alias, ..to.clone() }).await?;
+    Ok(())
+}
+
+/// Names somebody to work with a participant: it opens what a consent opens, and nothing more.
+pub async fn name_circle(
+    tx: &mut Tx,
+    cx: &Cx,
+    id: ParticipantId,
+    person: PersonId,
+) -> Result<(), ReferralError> {
+    let (cx, ..) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
+    rows::put_circle(tx, id, person, cx.person()?, cx.house.world.today()).await?;
+    Ok(())
+}
+
+/// Takes somebody out of the circle.
+pub async fn leave_circle(
+    tx: &mut Tx,
+    cx: &Cx,
+    id: ParticipantId,
+    person: PersonId,
+) -> Result<(), ReferralError> {
+    stands::participant(tx, cx, id, Act::KeepParticipant).await?;
+    rows::leave_circle(tx, id, person).await?;
+    Ok(())
+}

@@ -1,0 +1,82 @@
+//! Somebody is referred.
+
+use crate::{Door, ReferralError, initials, store as rows};
+use guard::{Act, Thing};
+use page::{Cx, Typed, clean};
+use store::{Tx, journal};
+use words::{AreaSlug, Fact, ParticipantId, PersonId, ReferralId};
+
+/// A new referral.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewReferral {
+    /// The way in.
+    pub door: Door,
+    /// The name, as far as it is known: sealed. May be empty.
+    pub name: String,
+    /// What people say in place of the name; initials unless given.
+    pub alias: String,
+    /// Where and how the person can be met: sealed.
+    pub met: String,
+    /// The neighborhood.
+    pub area: Option<AreaSlug>,
+    /// The officer, case manager or intake custodian who makes it; none when it comes from outside.
+    pub made_by: Option<PersonId>,
+}
+
+/// `Debug` shows nothing about the person.
+impl std::fmt::Debug for NewReferral {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("NewReferral").field("door", &self.door).finish_non_exhaustive()
+    }
+}
+
+/// The greatest length of a name.
+pub(crate) const NAME: usize = 120;
+/// The greatest length of an alias.
+pub(crate) const ALIAS: usize = 40;
+/// The greatest length of how somebody can be met.
+pub(crate) const MET: usize = 500;
+
+/// Takes in a referral. It is not an approval.
+pub async fn open_referral(tx: &mut Tx, cx: &Cx, new: &NewReferral) -> Result<ReferralId, ReferralError> {
+    let cx = cx.again(tx).await?;
+    cx.require(Act::OpenReferral, &Thing::Site)?;
+    let name = clean(&new.name, NAME, false).map_err(ReferralError::Words)?;
+    let met = clean(&new.met, MET, true).map_err(ReferralError::Words)?;
+    let alias = clean(&new.alias, ALIAS, false).map_err(ReferralError::Words)?;
+    if name.is_empty() && met.is_empty() {
+        return Err(ReferralError::Words(Typed::Empty));
+    }
+    let alias = if alias.is_empty() { initials(&name) } else { alias };
+    let world = &cx.house.world;
+    let (id, subject) = (ReferralId::new(&*world.chance), ParticipantId::new(&*world.chance));
+    let seal = |what: &str, text: &str| {
+        cx.house.keys.sealer.seal(&purpose(id, what), text.as_bytes(), &*world.chance)
+    };
+    let row = rows::NewRow {
+        id,
+        subject,
+        door: new.door,
+        alias: &alias,
+        name: seal("name", &name),
+        met: seal("met", &met),
+        area: new.area.clone(),
+        opened_day: world.today(),
+        opened_by: cx.person()?,
+        made_by: new.made_by,
+    };
+    rows::insert_referral(tx, row).await?;
+    journal::append(tx, &*world.chance, cx.stamp(), &Fact::ReferralOpened { referral: id }).await?;
+    Ok(id)
+}
+
+/// Sealed text opens in its own row and column alone.
+pub(crate) fn purpose(id: ReferralId, what: &str) -> String {
+    format!("referral {id} {what}")
+}
+
+/// Opens sealed text.
+pub(crate) fn opened(cx: &Cx, purpose: &str, sealed: &[u8]) -> Result<String, ReferralError> {
+    let text = cx.house.keys.sealer.open(purpose, sealed).and_then(|bytes| String::from_utf8(bytes).ok());
+    Ok(text.ok_or_else(|| page::Problem::Defect(format!("{purpose} does not open with this site's key")))?)
+}

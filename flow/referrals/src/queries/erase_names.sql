@@ -1,0 +1,3 @@
+UPDATE referrals_referral
+SET name = $2, met = $2
+WHERE id = $1

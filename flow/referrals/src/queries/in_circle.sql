@@ -1,0 +1,3 @@
+SELECT count(*) AS value
+FROM referrals_circle
+WHERE subject = $1 AND person = $2

@@ -1,0 +1,1 @@
+DELETE FROM referrals_circle WHERE subject = $1 AND person = $2

@@ -1,0 +1,25 @@
+//! Who was told what about a participant, when and why.
+
+use crate::{Participant, ReferralError, stands};
+use guard::{Act, Disclosure};
+use page::Cx;
+use store::Tx;
+use words::ParticipantId;
+
+/// The accounting of one participant.
+#[derive(Debug)]
+pub struct Told {
+    /// Whose it is.
+    pub participant: Participant,
+    /// Six years of it, the last first.
+    pub disclosures: Vec<Disclosure>,
+}
+
+/// Reads who was told what in the last six years. `export`: for a print to hand over, which needs a
+/// passkey once more.
+pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Result<Told, ReferralError> {
+    let act = if export { Act::ExportAccounting } else { Act::ReadAccounting };
+    let (cx, participant, _) = stands::participant(tx, cx, id, act).await?;
+    let disclosures = guard::accounting(tx, &cx.house.world, id).await?;
+    Ok(Told { participant, disclosures })
+}

@@ -1,0 +1,1 @@
+DELETE FROM triage_draft WHERE id = $1
