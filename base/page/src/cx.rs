@@ -5,7 +5,7 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
 };
-use guard::{Act, Ground, Purpose, Thing};
+use guard::{Act, Denied, Ground, Purpose, Thing};
 use people::Viewer;
 use store::Tx;
 use words::{Language, PersonId, Stamp};
@@ -89,6 +89,11 @@ impl Cx {
     pub fn require_for(&self, act: Act, thing: &Thing<'_>, purpose: Purpose) -> Result<(), Problem> {
         self.house.guard.require(&self.viewer, &self.ground, act, thing, purpose)?;
         Ok(())
+    }
+
+    /// What the guard says, for whoever shows a denial and does not act on it: nothing for the log.
+    pub fn decided(&self, act: Act, thing: &Thing<'_>) -> Result<(), Denied> {
+        self.house.guard.require(&self.viewer, &self.ground, act, thing, act.usual_purpose())
     }
 
     /// Lets the viewer through, or says what stands in the way: only for things of which the viewer

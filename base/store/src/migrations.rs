@@ -25,6 +25,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0011_priorities",
     "0012_guard",
     "0015_referrals",
+    "0016_briefs",
 ];
 
 /// The migrations as SQLite reads them.

@@ -56,3 +56,8 @@ pub(crate) async fn item_to_run(
     let meeting = to_run(tx, cx, item.meeting).await?;
     Ok((item, meeting))
 }
+
+/// The meeting, for parts further down that ask the guard about their own things in it.
+pub async fn meeting_of(tx: &mut Tx, id: MeetingId) -> Result<Meeting, WorkgroupError> {
+    Ok(rows::meeting(tx, id).await?.ok_or(Problem::NotFound)?)
+}

@@ -54,6 +54,7 @@ pub use check_out::check_out;
 pub use close::close;
 pub use decide::decide;
 pub use error::WorkgroupError;
+pub use find::meeting_of;
 pub use finish_action::finish_action;
 pub use invite::invite;
 pub use list_item::list_item;

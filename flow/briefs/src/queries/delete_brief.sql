@@ -1,0 +1,1 @@
+DELETE FROM briefs_brief WHERE id = $1 AND opened_at IS NULL

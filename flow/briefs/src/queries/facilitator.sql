@@ -1,0 +1,1 @@
+SELECT person AS value FROM briefs_facilitator WHERE meeting = $1

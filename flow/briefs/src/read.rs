@@ -1,0 +1,112 @@
+//! A brief is read: per item, while it is open, by those for whom it is.
+
+use crate::{
+    BriefError, BriefRow, Regime,
+    at_table::{self, Found},
+    brief::Trace,
+    prepare::{opened, purpose},
+    store as rows,
+};
+use guard::{Act, Basis, Means, Telling};
+use page::Cx;
+use referrals::Carried;
+use store::Tx;
+use words::{BriefId, Moment, Recipient};
+use workgroup::Meeting;
+
+/// What a reader sees.
+#[derive(Debug)]
+pub struct View {
+    /// The brief, sealed.
+    pub brief: BriefRow,
+    /// The meeting.
+    pub meeting: Meeting,
+    /// The facts; none when they tell of treatment.
+    pub facts: Option<String>,
+    /// Facts that tell of treatment, with what must go with them.
+    pub carried: Option<Carried>,
+    /// What others at the table added.
+    pub added: Vec<Added>,
+    /// Whether the reader may add something.
+    pub may_add: bool,
+    /// When it was read: for the watermark.
+    pub read_at: Moment,
+}
+
+/// What somebody at the table added.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Added {
+    /// Who.
+    pub name: String,
+    /// Under which rule it stands.
+    pub regime: Regime,
+    /// What; none when it tells of treatment.
+    pub text: Option<String>,
+    /// What tells of treatment.
+    pub carried: Option<Carried>,
+}
+
+/// `Debug` shows nothing of what was said.
+impl std::fmt::Debug for Added {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Added").field("regime", &self.regime).finish_non_exhaustive()
+    }
+}
+
+/// Reads a brief. Each reading is logged; somebody outside the program enters the ledger.
+pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefError> {
+    let Found { cx, brief, meeting, stands } = at_table::brief(tx, cx, brief, Act::ReadBrief).await?;
+    let now = cx.house.world.now();
+    rows::insert_log(tx, brief.id, cx.person()?, Trace::Viewed, now).await?;
+    let text = opened(&cx, &purpose(brief.id), &brief.facts)?;
+    let scope = scope(tx, &cx, &brief).await?;
+    let carries = |text: String, part2: bool| {
+        if part2 { (None, Carried::under(text, scope.clone())) } else { (Some(text), None) }
+    };
+    let mut added = vec![];
+    for one in rows::contributions(tx, brief.id).await? {
+        let text = opened(&cx, &crate::contribute::purpose(brief.id), &one.sealed)?;
+        // Where nobody consented to Part 2, what tells of treatment is for the program alone.
+        let (text, carried) = carries(text, one.regime == Regime::Part2);
+        added.push(Added { name: one.name, regime: one.regime, text, carried });
+    }
+    let (facts, carried) = carries(text, brief.is_part2());
+    tell(tx, &cx, &brief).await?;
+    let may_add = cx.can(Act::Contribute, &stands.thing());
+    Ok(View { brief, meeting, facts, carried, added, may_add, read_at: now })
+}
+
+/// Under what the reader is told: the consent for their class, or that they work for the program;
+/// empty when neither is so, and then nothing that tells of treatment is shown.
+async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<String, BriefError> {
+    let (now, today) = (cx.house.world.now(), cx.house.world.today());
+    let classes: Vec<Recipient> = cx.viewer.roles.iter().filter_map(|role| role.recipient()).collect();
+    if classes.contains(&Recipient::Program) {
+        return Ok(cx.t("briefs-scope-program"));
+    }
+    let consents = guard::consents_of(tx, brief.participant).await?;
+    let covering = consents.iter().find(|consent| {
+        classes.iter().any(|class| consent.covers(words::Segment::Part2, *class, now, today))
+    });
+    Ok(covering.map_or_else(String::new, |one| format!("{}. {}", one.description, one.named)))
+}
+
+/// Whoever reads it on a screen was told.
+async fn tell(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<(), BriefError> {
+    let classes = cx.viewer.roles.iter().filter_map(|role| role.recipient());
+    let Some(class) = classes.filter(|class| *class != Recipient::Program).last() else { return Ok(()) };
+    let telling = Telling {
+        participant: brief.participant,
+        person: cx.viewer.person,
+        recipient: cx.viewer.name.clone(),
+        class: Some(class),
+        segments: brief.segments.0.clone(),
+        purpose: "coordination".to_owned(),
+        means: Means::Shown,
+        basis: Basis::Consent,
+        reference: brief.id.to_string(),
+        told_by: None,
+    };
+    guard::disclose_once(tx, &cx.house.world, telling).await?;
+    Ok(())
+}

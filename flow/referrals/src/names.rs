@@ -1,0 +1,33 @@
+//! Names of participants, for those who must keep them out of a text. They are compared here and go
+//! nowhere.
+
+use crate::{ReferralError, store as rows, write::text_of};
+use page::Cx;
+use store::Tx;
+use words::{ParticipantId, Segment};
+
+/// A name that is compared and never shown.
+pub struct Name(String);
+
+/// The name of a participant, as the record has it; empty when it has none.
+pub async fn name_of(tx: &mut Tx, cx: &Cx, participant: ParticipantId) -> Result<Name, ReferralError> {
+    let entries = rows::entries(tx, participant).await?;
+    let identity = entries.iter().find(|entry| entry.segment == Segment::Identity);
+    Ok(Name(identity.map_or_else(|| Ok(String::new()), |entry| text_of(cx, entry))?))
+}
+
+/// Shorter parts of a name are left alone: they stand in too many words.
+const LEAST: usize = 3;
+
+/// Whether a text holds a part of a name, in whatever case, as a word of its own. Scripts that set no
+/// spaces between words are compared as they stand.
+#[must_use]
+pub fn holds_part_of(text: &str, name: &Name) -> bool {
+    let text = text.to_lowercase();
+    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+    let name = name.0.to_lowercase();
+    name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).any(|part| {
+        let cased = part.chars().all(|c| c.is_lowercase() || c.is_uppercase() || c.is_numeric());
+        if cased { part.chars().count() >= LEAST && words.contains(&part) } else { text.contains(part) }
+    })
+}

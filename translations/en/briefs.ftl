@@ -1,0 +1,1 @@
+briefs-title = The closed part

@@ -1,0 +1,1 @@
+briefs-title = La parte cerrada
