@@ -4,13 +4,15 @@ use page::{Card, Job, PartTexts, Routes};
 use std::sync::Arc;
 
 /// The texts of all parts.
-pub(crate) const TEXTS: [PartTexts; 9] = [
+pub(crate) const TEXTS: [PartTexts; 11] = [
     page::TEXTS,
     groups::TEXTS,
     concerns::TEXTS,
     triage::TEXTS,
+    referrals::TEXTS,
     priorities::TEXTS,
     workgroup::TEXTS,
+    briefs::TEXTS,
     responses::TEXTS,
     report_back::TEXTS,
     stewardship::TEXTS,
@@ -21,8 +23,10 @@ pub(crate) fn routes() -> Routes {
     groups::routes()
         .and(concerns::routes())
         .and(triage::routes())
+        .and(referrals::routes())
         .and(priorities::routes())
         .and(workgroup::routes())
+        .and(briefs::routes())
         .and(responses::routes())
         .and(report_back::routes())
         .and(stewardship::routes())
@@ -35,6 +39,7 @@ pub(crate) fn cards() -> Vec<Arc<dyn Card>> {
         triage::cards(),
         concerns::cards(),
         report_back::cards(),
+        briefs::cards(),
         workgroup::cards(),
         responses::cards(),
         priorities::cards(),

@@ -151,3 +151,20 @@ why-order-title = A court order is needed
 why-order-mend = This tells of treatment, and a subpoena or a request opens nothing (42 CFR 2.61). Attach the order first.
 why-not-yours-title = This is not yours to do
 why-not-yours-mend = Your role does not include it. If your work needs it, talk to the project manager.
+
+# What is kept about a participant
+segment-identity = Name
+segment-contact = How to reach the person
+segment-location = Where the person can be met
+segment-care = What the case manager arranges
+segment-part2 = What tells of treatment
+segment-counseling = Counseling
+segment-legal = Cases and warrants
+segment-safety = Safety
+recipient-program = The program
+recipient-police = Police
+recipient-prosecution = Prosecutors
+recipient-defense = Public defenders
+recipient-providers = Providers of services
+recipient-community = Community representatives
+carried-scope = Under:

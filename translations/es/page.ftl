@@ -151,3 +151,20 @@ why-order-title = Hace falta una orden judicial
 why-order-mend = Esto habla de un tratamiento, y una citación o una solicitud no abren nada (42 CFR 2.61). Adjunte primero la orden.
 why-not-yours-title = Esto no le corresponde
 why-not-yours-mend = Su función no lo incluye. Si su trabajo lo necesita, hable con la gerencia del proyecto.
+
+# Lo que se guarda sobre una persona participante
+segment-identity = Nombre
+segment-contact = Cómo comunicarse con la persona
+segment-location = Dónde se la puede encontrar
+segment-care = Lo que organiza la persona gestora del caso
+segment-part2 = Lo que habla de un tratamiento
+segment-counseling = Consejería
+segment-legal = Casos y órdenes
+segment-safety = Seguridad
+recipient-program = El programa
+recipient-police = Policía
+recipient-prosecution = Fiscalía
+recipient-defense = Defensoría pública
+recipient-providers = Proveedores de servicios
+recipient-community = Representantes de la comunidad
+carried-scope = Según:

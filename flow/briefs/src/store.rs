@@ -136,3 +136,11 @@ pub(crate) async fn guests(tx: &mut Tx, meeting: MeetingId) -> Answer<Vec<Guest>
 pub(crate) async fn guest(tx: &mut Tx, meeting: MeetingId, person: PersonId) -> Answer<Option<Guest>> {
     tx.maybe(sql!("guest"), args![meeting, person]).await
 }
+
+/// Meetings to which somebody is invited and that may run now: begun within a day, or about to.
+pub(crate) async fn invited_now(tx: &mut Tx, person: PersonId, now: Moment) -> Answer<Vec<MeetingId>> {
+    let until = now.plus(guard::EITHER_SIDE);
+    let since = now.plus(-25 * Moment::HOUR);
+    let rows: Vec<(MeetingId,)> = tx.all(sql!("invited_now"), args![person, until, since]).await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}

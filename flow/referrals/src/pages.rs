@@ -1,9 +1,80 @@
 //! The pages of this part.
 
-use page::Routes;
+mod consent;
+mod find;
+mod list;
+mod new;
+mod one;
+mod participant;
+mod record;
+mod told;
+
+use crate::ReferralError;
+use guard::Act;
+use page::{Cx, Form, Problem, Routes, Typed};
 
 /// The routes of this part.
 #[must_use]
 pub fn routes() -> Routes {
-    Routes::new()
+    let referrals = Routes::new()
+        .get("/referrals", Act::OpenReferral, list::page)
+        .get("/referrals/new", Act::OpenReferral, new::page)
+        .post("/referrals/new", Act::OpenReferral, new::send)
+        .get("/referrals/{referral}", Act::ReadReferral, one::page)
+        .post("/referrals/{referral}/judge", Act::DecideReferral, one::judge)
+        .post("/referrals/{referral}/approve", Act::DecideReferral, one::approve)
+        .post("/referrals/{referral}/place", Act::DecideReferral, one::place)
+        .post("/referrals/{referral}/close", Act::DecideReferral, one::close)
+        .post("/referrals/{referral}/attempt", Act::AdvanceReferral, one::attempt)
+        .post("/referrals/{referral}/enroll", Act::AdvanceReferral, one::enroll);
+    let participants = Routes::new()
+        .get("/participants", Act::FindParticipant, find::page)
+        .post("/participants", Act::FindParticipant, find::send)
+        .get("/participants/{participant}", Act::ReadParticipant, participant::page)
+        .post("/participants/{participant}/write", Act::WriteSegment, participant::write)
+        .post("/participants/{participant}/record", Act::KeepParticipant, record::keep)
+        .post("/participants/{participant}/circle", Act::KeepParticipant, record::circle)
+        .post("/participants/{participant}/leave", Act::KeepParticipant, record::leave)
+        .post("/participants/{participant}/conflict", Act::KeepParticipant, record::conflict)
+        .get("/participants/{participant}/consent", Act::KeepConsents, consent::page)
+        .post("/participants/{participant}/consent", Act::KeepConsents, consent::send)
+        .post("/participants/{participant}/revoke", Act::KeepConsents, consent::revoke)
+        .get("/participants/{participant}/told", Act::ReadAccounting, told::page);
+    referrals.and(participants)
+}
+
+/// Says beside a field why an act was refused; whatever else went wrong is a problem.
+fn refuse(cx: &Cx, form: &mut Form, field: &str, error: ReferralError) -> Result<(), Problem> {
+    let Some(key) = error.key() else { return Err(error.into()) };
+    let most = if let ReferralError::Words(Typed::TooLong(most)) = error { most } else { 0 };
+    form.wrong(field, cx.t1(key, "most", most));
+    Ok(())
+}
+
+impl From<ReferralError> for Problem {
+    fn from(error: ReferralError) -> Self {
+        match error {
+            ReferralError::Problem(problem) => problem,
+            ReferralError::Store(error) => error.into(),
+            ReferralError::Triage(error) => error.into(),
+            ReferralError::Keep(error) => Self::Defect(error.to_string()),
+            _ => Self::StaleForm,
+        }
+    }
+}
+
+/// Everybody who holds one of these roles today: id and name, for a choice.
+async fn holders(
+    tx: &mut store::Tx,
+    cx: &Cx,
+    roles: &[words::Role],
+) -> Result<Vec<(String, String)>, ReferralError> {
+    let mut found = vec![];
+    for role in roles {
+        let people = people::with_role(tx, cx.house.world.today(), *role).await.map_err(Problem::from)?;
+        found.extend(people.into_iter().map(|one| (one.id.to_string(), one.name)));
+    }
+    found.sort_by(|a, b| a.1.cmp(&b.1));
+    found.dedup();
+    Ok(found)
 }
