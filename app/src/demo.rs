@@ -10,6 +10,7 @@ mod doubts;
 mod history;
 mod map;
 mod meetings;
+mod participants;
 mod plans;
 mod priorities;
 mod reports;

@@ -131,6 +131,7 @@ triage-draft-from = From a report about
 triage-draft-when = Set aside
 triage-draft-by = By
 triage-draft-until = Erased on
+triage-draft-refer = Refer the person
 triage-draft-open = Open the text:
 triage-draft-left = { $days ->
     [one] one day left

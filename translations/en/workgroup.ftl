@@ -87,6 +87,7 @@ workgroup-about = About this meeting
 workgroup-open-button = Open the meeting
 workgroup-open-on-day = You can open the meeting on its day.
 workgroup-open-part = See the open part as others see it
+workgroup-closed-part = Closed part
 workgroup-agenda = Agenda
 workgroup-agenda-what = Places only. Titles, decisions and reasons can be read by everyone who may see this meeting. Notes and actions cannot.
 workgroup-agenda-empty = Nothing is on the agenda yet.

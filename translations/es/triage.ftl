@@ -131,6 +131,7 @@ triage-draft-from = De un reporte sobre
 triage-draft-when = Se apartó
 triage-draft-by = Por
 triage-draft-until = Se borra el
+triage-draft-refer = Derivar a la persona
 triage-draft-open = Abrir el texto:
 triage-draft-left = { $days ->
     [one] queda un día

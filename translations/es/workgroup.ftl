@@ -87,6 +87,7 @@ workgroup-about = Sobre esta reunión
 workgroup-open-button = Abrir la reunión
 workgroup-open-on-day = Puede abrir la reunión el día en que se hace.
 workgroup-open-part = Ver la parte abierta como la ven los demás
+workgroup-closed-part = Parte cerrada
 workgroup-agenda = Orden del día
 workgroup-agenda-what = Solo lugares. Los títulos, las decisiones y las razones los puede leer toda persona que pueda ver esta reunión. Las notas y las tareas, no.
 workgroup-agenda-empty = Todavía no hay nada en el orden del día.

@@ -5,6 +5,7 @@ use crate::{
     demo::{
         cast::Cast,
         meetings::Meetings,
+        participants,
         tales::{STREETS, TALES, Tale},
     },
     fault::Fault,
@@ -109,6 +110,7 @@ impl<'a> History<'a> {
             self.reports_come(day).await?;
             self.groups_are_visited(day, from).await?;
             self.some_are_not_resolved(day).await?;
+            participants::come_in(&self, day).await?;
             self.put_clock(day, 11);
             if last.since(day) > LEFT_UNSORTED && is_workday(day) {
                 self.concerns_are_sorted(day).await?;
@@ -125,6 +127,7 @@ impl<'a> History<'a> {
             day = day.plus(1);
         }
         self.clock.set(until);
+        participants::session_of_today(&self).await?;
         meetings.next_one_is_prepared(&self).await
     }
 

@@ -21,7 +21,7 @@ const AHEAD: usize = 3;
 const ROOM: &str = "Alder Bay library, room 2";
 
 /// Roles at the table.
-const TABLE: [Role; 7] = [
+pub(crate) const TABLE: [Role; 7] = [
     Role::ProjectManager,
     Role::Officer,
     Role::CaseManager,

@@ -2,20 +2,23 @@
 //! each way in which a person can stand to a thing.
 
 use crate::parts;
+use briefs::{BriefError, NewBrief};
 use concerns::{ConcernsError, NewReport, Received};
 use groups::{Kind, NewDialogue, NewGroup, NewPoint};
+use guard::Consent;
 use page::{
     Cx, House,
     testing::{Plan, Town},
 };
 use people::Viewer;
+use referrals::{Door, Intake, NewReferral, ReferralError};
 use responses::NewResponse;
 use std::{collections::BTreeMap, sync::Arc};
 use store::Tx;
 use triage::Sorting;
 use words::{
-    AnswerBy, AreaSlug, Channel, ConcernId, DecisionKind, Disclosure, FactId, GroupId, ItemId, Language,
-    MeetingId, Moment, PersonId, Role, SeriesId, Sort,
+    AnswerBy, AreaSlug, Channel, ConcernId, ConsentId, DecisionKind, Disclosure, FactId, GroupId, ItemId,
+    Language, MeetingId, Moment, ParticipantId, PersonId, Recipient, Role, Segment, SeriesId, Sort,
 };
 use workgroup::{NewMeeting, NewSeries, Why};
 
@@ -109,6 +112,7 @@ impl Ground {
         let concern = ground.concerns(group).await?;
         ground.sorted(concern).await?;
         ground.meetings(concern).await?;
+        ground.persons().await?;
         ground.reviewed().await?;
         Ok(ground)
     }
@@ -202,6 +206,74 @@ impl Ground {
         act!(house, report_back::ReportBackError, |tx| report_back::draft(tx, &pm))?;
         let words = act!(house, report_back::ReportBackError, |tx| report_back::to_approve(tx, &pm, 9))?;
         self.name("word", words.first().ok_or("no word")?.word);
+        Ok(())
+    }
+
+    /// Three referrals, a participant with a consent, and a brief of them in a meeting of their own.
+    async fn persons(&mut self) -> Outcome<()> {
+        let (pm, house) = (self.manager(), self.town.house.clone());
+        let manager = acting(&house, self.person("case-manager"), &[Role::CaseManager]);
+        let person = manager.person()?;
+        let new = |name: &str| NewReferral {
+            door: Door::Community,
+            name: name.to_owned(),
+            alias: String::new(),
+            met: "At the quay".to_owned(),
+            area: None,
+            made_by: None,
+        };
+        let (referral, eligible, placed, participant) =
+            store::write!(house.store, |tx| -> Result<_, ReferralError> {
+                let referral = referrals::open_referral(tx, &pm, &new("Quinn Larch")).await?;
+                let eligible = referrals::open_referral(tx, &pm, &new("Mara Sedge")).await?;
+                referrals::judge(tx, &pm, eligible, &[]).await?;
+                let placed = referrals::open_referral(tx, &pm, &new("Odo Tarn")).await?;
+                let enrolled = referrals::open_referral(tx, &pm, &new("Rue Alder")).await?;
+                for one in [placed, enrolled] {
+                    referrals::judge(tx, &pm, one, &[]).await?;
+                    referrals::approve(tx, &pm, one, Some(person)).await?;
+                }
+                let intake = Intake { alias: String::new(), language: Language::english(), protected: false };
+                Ok((referral, eligible, placed, referrals::enroll(tx, &manager, enrolled, &intake).await?))
+            })?;
+        self.name("referral", referral);
+        self.name("eligible", eligible);
+        self.name("placed", placed);
+        self.name("participant", participant);
+        self.briefs(&manager, participant).await
+    }
+
+    async fn briefs(&mut self, manager: &Cx, participant: ParticipantId) -> Outcome<()> {
+        let (pm, house) = (self.manager(), self.town.house.clone());
+        let today = house.world.today();
+        let consent = Consent {
+            discloser: "The program".to_owned(),
+            description: "What helps me".to_owned(),
+            segments: vec![Segment::Care],
+            named: "Officers of the work group".to_owned(),
+            recipients: vec![Recipient::Police],
+            purpose: "Working together".to_owned(),
+            told_how_to_revoke: true,
+            expires_day: Some(today.plus(90)),
+            signed_by: "Rue Alder".to_owned(),
+            signed_day: Some(today),
+            ..Consent::blank(participant, ConsentId::new(&*house.world.chance))
+        };
+        let consent =
+            act!(house, ReferralError, |tx| referrals::give_consent(tx, manager, participant, &consent))?;
+        let series: SeriesId = self.things["series"].parse()?;
+        let closed = meeting(&pm, series, 5, false).await?;
+        let brief = NewBrief {
+            participant,
+            facts: "Wants company on Thursday.".to_owned(),
+            segments: vec![Segment::Care],
+            roles: vec![Role::Officer],
+            areas: vec![],
+        };
+        let brief = act!(house, BriefError, |tx| briefs::prepare(tx, &pm, closed, &brief))?;
+        self.name("consent", consent);
+        self.name("closed", closed);
+        self.name("brief", brief);
         Ok(())
     }
 

@@ -62,6 +62,11 @@ impl Cx {
             // The project manager finds every concern by triage.
             (!manages && self.can(Act::ReadConcern, &any_concern), ("/concerns", "menu-concerns")),
             (self.may(Act::EnterReport), ("/concerns/enter", "menu-enter")),
+            (self.may(Act::OpenReferral), ("/referrals", "menu-referrals")),
+            (
+                !self.may(Act::OpenReferral) && self.may(Act::FindParticipant),
+                ("/participants", "menu-participants"),
+            ),
             (self.may(Act::ReadGroups), ("/groups", "menu-groups")),
             (self.may(Act::KeepMeetings), ("/workgroup", "menu-workgroup")),
             (self.may(Act::SeeDesk), ("/responses", "menu-responses")),
