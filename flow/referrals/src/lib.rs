@@ -38,7 +38,7 @@ mod told;
 mod write;
 
 pub use adopt_draft::adopt_draft;
-pub use carried::Carried;
+pub use carried::{Carried, Carrying, NOTICE};
 pub use decide::{approve, close, judge, place};
 pub use enroll::{Intake, enroll};
 pub use error::ReferralError;

@@ -1,0 +1,86 @@
+use super::{Program, done, plan, to_police, tried};
+use crate::ReferralError;
+use guard::{Consent, Element};
+use page::{Problem, testing::Town};
+use words::{Moment, Segment};
+
+#[tokio::test]
+async fn a_consent_without_one_of_its_elements_is_none() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let whole = to_police(&town, participant, &[Segment::Care]);
+        let today = town.house.world.today();
+        let lacking: Vec<(Element, Consent)> = vec![
+            (Element::Discloser, Consent { discloser: " ".to_owned(), ..whole.clone() }),
+            (Element::Description, Consent { description: String::new(), ..whole.clone() }),
+            (Element::Description, Consent { segments: vec![], ..whole.clone() }),
+            (Element::Recipient, Consent { named: String::new(), ..whole.clone() }),
+            (Element::Recipient, Consent { recipients: vec![], ..whole.clone() }),
+            (Element::Purpose, Consent { purpose: String::new(), ..whole.clone() }),
+            (Element::Revocation, Consent { told_how_to_revoke: false, ..whole.clone() }),
+            (Element::Expiry, Consent { expires_day: None, ..whole.clone() }),
+            // An event is no end for the police.
+            (
+                Element::Expiry,
+                Consent { expires_day: None, expires_event: "When I move".to_owned(), ..whole.clone() },
+            ),
+            (Element::Expiry, Consent { expires_day: Some(today.plus(-1)), ..whole.clone() }),
+            (Element::Signature, Consent { signed_by: String::new(), ..whole.clone() }),
+            (Element::SignedDay, Consent { signed_day: None, ..whole.clone() }),
+            (Element::SignedDay, Consent { signed_day: Some(today.plus(1)), ..whole.clone() }),
+        ];
+        for (element, consent) in lacking {
+            let given = tried!(town, |tx| crate::give_consent(tx, &program.manager, participant, &consent));
+            let Err(ReferralError::Incomplete(missing)) = given else { panic!("{element:?}: {given:?}") };
+            assert_eq!(missing, [element]);
+        }
+        program.consented(&whole).await;
+    }
+}
+
+#[tokio::test]
+async fn a_consent_opens_its_segments_to_its_class_and_no_further() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        program.wrote(participant, Segment::Safety, "Gets anxious in crowds.").await;
+        program.wrote(participant, Segment::Legal, "One open case.").await;
+        let consent = program.consented(&to_police(&town, participant, &[Segment::Safety])).await;
+        let shown = |opened: &crate::Opened| opened.shown.iter().map(|one| one.segment).collect::<Vec<_>>();
+        let opened = done!(town, |tx| crate::read(tx, &program.officer, participant));
+        assert_eq!(shown(&opened), [Segment::Safety], "not the name, not the case");
+        assert!(opened.consents.is_empty() && opened.conflicts.is_empty() && !opened.keeps);
+        // The ledger has it once, however often it is looked at.
+        done!(town, |tx| crate::read(tx, &program.officer, participant));
+        let told = done!(town, |tx| crate::told(tx, &program.manager, participant, false));
+        assert_eq!(told.disclosures.len(), 1);
+        assert_eq!(told.disclosures[0].person, program.officer.viewer.person);
+        assert_eq!(told.disclosures[0].segments, [Segment::Safety]);
+        // Revoked: the next look finds nothing, and what was told stays told.
+        done!(town, |tx| crate::revoke_consent(tx, &program.manager, participant, consent));
+        let read = tried!(town, |tx| crate::read(tx, &program.officer, participant));
+        assert!(matches!(read, Err(ReferralError::Problem(Problem::NotFound))), "{read:?}");
+        let told = done!(town, |tx| crate::told(tx, &program.manager, participant, false));
+        assert_eq!(told.disclosures.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_expired_consent_and_one_of_a_clock_that_went_back_open_nothing() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        program.wrote(participant, Segment::Safety, "Gets anxious in crowds.").await;
+        let now = town.house.world.now();
+        program.consented(&to_police(&town, participant, &[Segment::Safety])).await;
+        let opens = async |at: Moment| {
+            town.clock.set(at);
+            tried!(town, |tx| crate::read(tx, &program.officer, participant)).is_ok()
+        };
+        assert!(opens(now).await);
+        assert!(opens(now.plus(30 * 24 * Moment::HOUR)).await, "its last day");
+        assert!(!opens(now.plus(31 * 24 * Moment::HOUR)).await, "the day after");
+        assert!(!opens(now.plus(-Moment::HOUR)).await, "before it was given");
+    }
+}

@@ -1,0 +1,105 @@
+use super::{Program, acting, done, plan, to_police, tried};
+use crate::{NOTICE, Record, ReferralError, Status};
+use guard::{Cause, UNUSUAL};
+use page::{Problem, testing::Town};
+use words::{Role, Segment};
+
+#[tokio::test]
+async fn what_tells_of_treatment_goes_with_notice_and_scope_or_not_at_all() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        program.wrote(participant, Segment::Part2, "Goes to a program of treatment.").await;
+        let opened = done!(town, |tx| crate::read(tx, &program.manager, participant));
+        let part2 = opened.shown.iter().find(|one| one.segment == Segment::Part2).expect("it is shown");
+        assert_eq!(part2.text, None, "it has no text of its own");
+        let all = part2.carried.as_ref().expect("carried").all();
+        assert_eq!(all.notice, NOTICE);
+        assert!(all.scope.contains("program") && all.text.contains("treatment"));
+        assert!(!format!("{:?}", part2.carried).contains("treatment"));
+        // The project manager needs a consent for it; an officer too.
+        for cx in [&program.pm, &program.officer] {
+            let opened = tried!(town, |tx| crate::read(tx, cx, participant));
+            assert!(opened.is_err() || opened.is_ok_and(|it| it.shown.iter().all(|s| s.segment != Segment::Part2)));
+        }
+        program.consented(&to_police(&town, participant, &[Segment::Part2])).await;
+        let opened = done!(town, |tx| crate::read(tx, &program.officer, participant));
+        let carried = opened.shown[0].carried.as_ref().expect("carried").all();
+        assert!(carried.scope.contains("Officers of the work group"), "{}", carried.scope);
+    }
+}
+
+#[tokio::test]
+async fn a_conflict_closes_the_person() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let person = program.manager.viewer.person.expect("a person");
+        done!(town, |tx| crate::note_conflict(tx, &program.pm, participant, person, Cause::Related));
+        let read = tried!(town, |tx| crate::read(tx, &program.manager, participant));
+        assert!(matches!(read, Err(ReferralError::Problem(Problem::NotFound))), "{read:?}");
+        let (_, caseload) = done!(town, |tx| crate::list(tx, &program.manager));
+        assert!(caseload.is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_protected_address_is_the_case_managers_alone() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let sees = async |cx: &page::Cx| {
+            let opened = done!(town, |tx| crate::read(tx, cx, participant));
+            opened.shown.iter().any(|one| one.segment == Segment::Location)
+        };
+        assert!(sees(&program.pm).await && sees(&program.manager).await);
+        let record = Record {
+            status: Status::Active,
+            case_manager: program.manager.viewer.person.expect("a person"),
+            protected: true,
+            alias: "R. A.".to_owned(),
+        };
+        done!(town, |tx| crate::keep(tx, &program.manager, participant, &record));
+        program.consented(&to_police(&town, participant, &[Segment::Location, Segment::Safety])).await;
+        assert!(sees(&program.manager).await);
+        assert!(!sees(&program.pm).await && !sees(&program.officer).await);
+    }
+}
+
+#[tokio::test]
+async fn counseling_notes_are_refused_with_a_reason() {
+    let town = Town::new(plan()).await;
+    let program = Program::new(&town).await;
+    let participant = program.enrolled().await;
+    let wrote = tried!(town, |tx| crate::write(tx, &program.manager, participant, Segment::Counseling, "No"));
+    assert!(matches!(wrote, Err(ReferralError::Counseling)), "{wrote:?}");
+}
+
+/// Somebody tries numbers: each try is written down, and the twentieth is an alert.
+#[tokio::test]
+async fn a_fisher_is_flagged_within_twenty_look_ups() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let number = done!(town, |tx| crate::read(tx, &program.manager, participant)).participant.number;
+        let fisher = acting(&town, "Finn Rook", Role::Officer).await;
+        let flagged = async || {
+            let found = store::read!(town.house.store, |tx| -> Result<_, guard::KeepError> {
+                guard::fishers(tx, &town.house.world).await
+            });
+            found.expect("a list").into_iter().map(|one| one.name).collect::<Vec<_>>()
+        };
+        for n in 0..UNUSUAL {
+            assert!(flagged().await.is_empty(), "after {n}");
+            let typed = if n == 0 { number.clone() } else { format!("BBBB-{:04}", 2222 + n) };
+            let found = done!(town, |tx| crate::find(tx, &fisher, &typed));
+            assert_eq!(found, None, "nobody and not for you are one answer");
+        }
+        assert_eq!(flagged().await, ["Finn Rook"]);
+        let opened = done!(town, |tx| crate::read(tx, &program.pm, participant));
+        assert!(opened.look_ups.iter().any(|one| one.name == "Finn Rook" && one.outside));
+        // Whoever works with the person finds them, and is no fisher.
+        let found = done!(town, |tx| crate::find(tx, &program.manager, &number.to_lowercase()));
+        assert_eq!(found, Some(participant));
+    }
+}
