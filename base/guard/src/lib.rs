@@ -6,29 +6,55 @@
 //! whatever no policy permits is denied. What a viewer may not see is answered like what
 //! does not exist.
 //!
+//! Besides, the confidentiality agreements on which the door rests: their texts, who signed, and the
+//! uses of organizational duties. Who may keep them is decided by the caller.
+//!
 //! Invariants: callers decide inside the transaction that reads (they hold the rows in hand);
-//! no other crate names cedar.
+//! no other crate names cedar; a signature counts under the words that were signed and no others,
+//! for twelve months; a suspended one is restored by somebody else; no duty opens what tells of
+//! treatment.
 
 mod act;
+mod adopt_text;
 mod agreement;
+mod agreement_error;
+mod agreements;
 mod consent;
 mod decide;
 mod engine;
 mod hours;
 mod loader;
 mod matrix;
+mod restore;
 mod settled;
+mod sign;
+mod signed;
+mod store;
+mod suspend;
+mod text;
 mod thing;
+mod use_duty;
 
 pub use act::{Act, Purpose};
+pub use adopt_text::{Adopted, adopt_text};
 pub use agreement::{AGREEMENT_MONTHS, Signature, Standing, standing};
+pub use agreement_error::AgreementError;
+pub use agreements::{
+    all_signed, duties, duty_use, duty_uses, signed, standing_of, suspensions, text_in_force, unnoticed_uses,
+};
 pub use consent::{Consent, Element, consented};
 pub use decide::{Denied, Guard};
 pub use engine::GuardError;
 pub use hours::{EITHER_SIDE, FRESH_LASTS, GLASS_LASTS, is_broken, is_fresh, runs};
 pub use loader::{Ground, Loader};
 pub use matrix::matrix;
+pub use restore::restore;
+pub use sign::{LONGEST_LINE, MOST_DUTIES, NewDuty, NewSignature, sign};
+pub use signed::{Duty, DutyUse, Signed, Suspension};
+pub use suspend::{LONGEST_SENTENCE, suspend};
+pub use text::{Body, LONGEST_TEXT, Text};
 pub use thing::{Relation, Table, Thing};
+pub use use_duty::{NewUse, notice_use, use_duty};
 
 #[cfg(test)]
 mod tests;

@@ -1,3 +1,7 @@
+mod agreement_town;
+mod agreements;
+mod standings;
+
 use crate::{Act, Ground, Guard, Purpose, Thing, engine::Engine, matrix};
 use people::Viewer;
 use proptest::prelude::*;

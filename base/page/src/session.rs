@@ -2,12 +2,14 @@
 
 use crate::{Cx, House, Problem};
 use axum::http::{HeaderMap, HeaderValue, header};
-use guard::Ground;
+use guard::{Ground, Standing};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use people::{Secret, Viewer};
 use sha2::Sha256;
 use std::fmt::Write as _;
+use store::{StoreError, Tx};
 use subtle::ConstantTimeEq as _;
+use words::PersonId;
 
 /// The name of the session cookie. `__Host-` binds it to this host and to encryption.
 pub(crate) fn cookie_name(house: &House) -> &'static str {
@@ -60,7 +62,7 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
             return Ok(None);
         };
         let ground = match viewer.person {
-            Some(person) => house.loader.ground(tx, person, house.world.today()).await?,
+            Some(person) => ground(house, tx, person).await?,
             None => Ground::default(),
         };
         Ok(Some((viewer, ground, touch)))
@@ -70,6 +72,13 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
         seen(house, session).await?;
     }
     Ok((viewer, ground))
+}
+
+/// On what somebody stands: what the loader knows, and whether their agreement counts.
+async fn ground(house: &House, tx: &mut Tx, person: PersonId) -> Result<Ground, StoreError> {
+    let today = house.world.today();
+    let agreed = guard::standing_of(tx, person, today).await? == Standing::Current;
+    Ok(Ground { agreed, ..house.loader.ground(tx, person, today).await? })
 }
 
 /// Notes that a session was seen. A database that takes nothing now is no reason not to read:

@@ -10,9 +10,9 @@
 mod read;
 
 use crate::{
-    ActionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId, GroupId,
-    ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, ReviewId, Role, SeatId,
-    Sort, StepId, WordId,
+    ActionId, AgreementId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId,
+    DutyId, GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId,
+    ReviewId, Role, SeatId, Sort, StepId, WordId,
 };
 use std::fmt;
 use thiserror::Error;
@@ -119,6 +119,16 @@ pub enum Fact {
     SeatEnded { seat: SeatId, person: PersonId, role: Role },
     /// A person signed in.
     SignedIn { person: PersonId },
+    /// A text of the confidentiality agreement came into force.
+    AgreementTextAdopted { version: i64 },
+    /// Somebody signed the confidentiality agreement.
+    AgreementSigned { agreement: AgreementId, person: PersonId },
+    /// Somebody's agreement was suspended after an incident.
+    AgreementSuspended { agreement: AgreementId, person: PersonId },
+    /// It counts again.
+    AgreementRestored { agreement: AgreementId, person: PersonId },
+    /// Somebody used an organizational duty that they had declared.
+    DutyUsed { duty: DutyId, person: PersonId },
 }
 
 /// A fact as the journal stores it, beside its stamp.
@@ -160,7 +170,13 @@ impl Fact {
             Self::WordSaid { .. } | Self::MeetingClosed { .. } | Self::PlaceChosen { .. } => {
                 Visibility::Public
             }
-            Self::NameMoved { .. } | Self::SignedIn { .. } => Visibility::Restricted,
+            Self::NameMoved { .. }
+            | Self::SignedIn { .. }
+            | Self::AgreementTextAdopted { .. }
+            | Self::AgreementSigned { .. }
+            | Self::AgreementSuspended { .. }
+            | Self::AgreementRestored { .. }
+            | Self::DutyUsed { .. } => Visibility::Restricted,
             _ => Visibility::Staff,
         }
     }
@@ -193,6 +209,11 @@ impl Fact {
             Self::SeatGiven { .. } => "seat-given/1",
             Self::SeatEnded { .. } => "seat-ended/1",
             Self::SignedIn { .. } => "signed-in/1",
+            Self::AgreementTextAdopted { .. } => "agreement-text-adopted/1",
+            Self::AgreementSigned { .. } => "agreement-signed/1",
+            Self::AgreementSuspended { .. } => "agreement-suspended/1",
+            Self::AgreementRestored { .. } => "agreement-restored/1",
+            Self::DutyUsed { .. } => "duty-used/1",
         }
     }
 
@@ -293,6 +314,13 @@ impl Fact {
                 FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
             }
             Self::SignedIn { person } => FactRow { thing: text(person), ..row },
+            Self::AgreementTextAdopted { version } => FactRow { number: Some(*version), ..row },
+            Self::AgreementSigned { agreement, person }
+            | Self::AgreementSuspended { agreement, person }
+            | Self::AgreementRestored { agreement, person } => {
+                FactRow { thing: text(agreement), other: text(person), ..row }
+            }
+            Self::DutyUsed { duty, person } => FactRow { thing: text(duty), other: text(person), ..row },
         }
     }
 }

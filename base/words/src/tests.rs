@@ -53,6 +53,11 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::SeatGiven { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Counsel },
         Fact::SeatEnded { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Officer },
         Fact::SignedIn { person: PersonId::new(chance) },
+        Fact::AgreementTextAdopted { version: 2 },
+        Fact::AgreementSigned { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
+        Fact::AgreementSuspended { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
+        Fact::AgreementRestored { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
+        Fact::DutyUsed { duty: DutyId::new(chance), person: PersonId::new(chance) },
     ]
 }
 

@@ -46,7 +46,12 @@ fn value(cx: &Cx, fact: &Fact) -> Option<String> {
         | Fact::SeatGiven { .. }
         | Fact::SeatEnded { .. }
         | Fact::PlaceChosen { .. }
-        | Fact::SignedIn { .. } => return None,
+        | Fact::SignedIn { .. }
+        | Fact::AgreementTextAdopted { .. }
+        | Fact::AgreementSigned { .. }
+        | Fact::AgreementSuspended { .. }
+        | Fact::AgreementRestored { .. }
+        | Fact::DutyUsed { .. } => return None,
     })
 }
 

@@ -90,6 +90,11 @@ impl Fact {
             "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "seat-ended/1" => Self::SeatEnded { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "signed-in/1" => Self::SignedIn { person: r.thing()? },
+            "agreement-text-adopted/1" => Self::AgreementTextAdopted { version: r.number()? },
+            "agreement-signed/1" => Self::AgreementSigned { agreement: r.thing()?, person: r.other()? },
+            "agreement-suspended/1" => Self::AgreementSuspended { agreement: r.thing()?, person: r.other()? },
+            "agreement-restored/1" => Self::AgreementRestored { agreement: r.thing()?, person: r.other()? },
+            "duty-used/1" => Self::DutyUsed { duty: r.thing()?, person: r.other()? },
             _ => return Err(r.unreadable("kind")),
         })
     }
