@@ -180,12 +180,11 @@ impl Town {
         let world = &self.house.world;
         let language = words::Language::english();
         store::write!(self.house.store, |tx| -> Result<_, guard::AgreementError> {
-            let text = match guard::text_in_force(tx).await? {
-                Some(text) => text.hash,
-                None => {
-                    let bodies = [(language.clone(), "What is heard here stays here.".to_owned())];
-                    guard::adopt_text(tx, world, None, &bodies).await?.hash
-                }
+            let text = if let Some(text) = guard::text_in_force(tx).await? {
+                text.hash
+            } else {
+                let bodies = [(language.clone(), "What is heard here stays here.".to_owned())];
+                guard::adopt_text(tx, world, None, &bodies).await?.hash
             };
             let (language, name) = (language.clone(), "signed for a test".to_owned());
             let new = guard::NewSignature { text, language, name, duties: vec![] };

@@ -73,8 +73,8 @@ impl From<StewardshipError> for Problem {
             | StewardshipError::People(PeopleError::Store(error))
             | StewardshipError::Agreement(AgreementError::Store(error))
             | StewardshipError::Post(PostError::Store(error)) => error.into(),
-            StewardshipError::Agreement(AgreementError::NoSuchUse) => Self::NotFound,
-            StewardshipError::People(PeopleError::NoSuchPerson | PeopleError::NoSuchSeat) => Self::NotFound,
+            StewardshipError::Agreement(AgreementError::NoSuchUse)
+            | StewardshipError::People(PeopleError::NoSuchPerson | PeopleError::NoSuchSeat) => Self::NotFound,
             other => Self::Defect(other.to_string()),
         }
     }
