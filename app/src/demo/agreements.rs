@@ -30,7 +30,7 @@ const USED: i64 = 31;
 pub(crate) async fn sign(house: &House, clock: &FixedClock, cast: &Cast, today: Day) -> Result<(), Fault> {
     for (role, at, days) in SIGNED {
         put(house, clock, today.plus(-days), 10);
-        signs(cast.nth(role, at)?, duties(role, at)).await?;
+        signs(cast.nth(role, at)?, duties(role)).await?;
     }
     put(house, clock, today.plus(-USED), 11);
     let duty = uses(cast.first(Role::CaseManager)?).await?;
@@ -47,8 +47,8 @@ fn put(house: &House, clock: &FixedClock, day: Day, hour: i64) {
     clock.set(day.start(&house.world.zone).plus(hour * Moment::HOUR));
 }
 
-fn duties(role: Role, at: usize) -> Vec<NewDuty> {
-    if (role, at) != (Role::CaseManager, 0) {
+fn duties(role: Role) -> Vec<NewDuty> {
+    if role != Role::CaseManager {
         return vec![];
     }
     vec![NewDuty {
