@@ -4,6 +4,7 @@
 //! that is moved along. It is the same for the same seed and first day; from then on the real
 //! clock runs, put to the morning of the first day.
 
+mod agreements;
 mod calls;
 mod cast;
 mod doubts;

@@ -20,7 +20,7 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
     let atlas = folder.atlas()?;
     let store = Store::open(&folder.location(&site), Settings::default()).await?;
     let cores = available_parallelism().map_or(2, std::num::NonZero::get);
-    Ok(House::new(Rooms {
+    let house = House::new(Rooms {
         folder: folder.data().to_owned(),
         guard: Guard::new()?,
         loader: Arc::new(groups::Speaks),
@@ -36,7 +36,10 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
         keys,
         atlas,
         world,
-    }))
+    });
+    let adopted = stewardship::adopt_default(&house).await;
+    adopted.map_err(|error| Fault::at("the text of the confidentiality agreement", &error))?;
+    Ok(house)
 }
 
 /// Blocks as the calls for service name them: those that were imported when the house was opened.

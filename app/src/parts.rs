@@ -36,6 +36,7 @@ pub(crate) fn routes() -> Routes {
 /// person first, what comes next after it.
 pub(crate) fn cards() -> Vec<Arc<dyn Card>> {
     [
+        stewardship::cards(),
         triage::cards(),
         concerns::cards(),
         report_back::cards(),

@@ -49,6 +49,8 @@ menu-responses = Responses
 menu-report-backs = Report-backs
 menu-people = People
 menu-concerns = Concerns
+menu-agreement = My agreement
+menu-agreements = Agreements
 menu-policies = Rules in force
 menu-more = More pages
 

@@ -253,3 +253,159 @@ about-numbers-jail = They had 1.4 fewer jail bookings and 39 fewer days in jail 
 about-numbers-odds = Lower odds are not the same as fewer arrests by that share. Please do not quote them that way.
 about-numbers-reported = Of violent victimizations in 2022, 42% were reported to police. So calls alone do not show where help is needed.
 about-numbers-sources = Sources: Collins and others, University of Washington LEAD evaluation, 2017; Bureau of Justice Statistics, 2022.
+
+agreement-my-title = My confidentiality agreement
+agreement-my-lede = In the closed part of a meeting we talk about people. Whoever sits there promises to keep what they hear.
+agreement-standing-title = How it stands
+agreement-state-unsigned = Not signed
+agreement-state-current = Counts
+agreement-state-soon = Ends soon
+agreement-state-lapsed = Ended
+agreement-state-outdated = The text changed
+agreement-state-suspended = Suspended
+agreement-state-ahead = Signed on a later day
+agreement-standing-unsigned = You have not signed. Until you do, you do not see the closed part of a meeting.
+agreement-standing-current = Your agreement counts. There is nothing for you to do.
+agreement-standing-soon = Your agreement counts, and ends soon. Please read the text below and sign again.
+agreement-standing-lapsed = Your agreement has ended, 12 months after you signed. Until you sign again, you do not see the closed part of a meeting.
+agreement-standing-outdated = The text has changed since you signed. Read the new one below and sign it. Until then, you do not see the closed part of a meeting.
+agreement-standing-suspended = Your agreement was suspended after something happened. You do not see the closed part of a meeting now. Talk to the project manager or counsel: one of them can restore it. Signing again does not.
+agreement-standing-ahead = Your agreement carries a day that has not come yet; a clock was wrong. Please sign again.
+agreement-signed-day = Signed on
+agreement-signed-as = Signed as
+agreement-signed-text = What was signed
+agreement-version-in = Version { $n }, read in { $language }
+agreement-ends = Ends on
+agreement-ends-on = It ends on { $day }.
+agreement-duties-title = Declared duties
+agreement-no-duties = No duty was declared.
+agreement-duty-line = To: { $whom }. About: { $content }
+agreement-my-uses = Uses that you recorded
+agreement-opened-at = Opened by the project manager: { $when }
+agreement-not-opened-yet = Not opened by the project manager yet
+agreement-text-title = The text
+agreement-other-language = The text is not there in your language. This is the one in { $language }.
+agreement-text-changed = The text changed while you were reading, and nothing was signed. What you typed is still there. Read the new text and sign again.
+agreement-refused-suspended = Your agreement is suspended. The project manager or counsel can restore it; signing again does not.
+agreement-no-text = There is no text to sign yet. The project manager or counsel adopts one.
+agreement-sign-title = Sign
+agreement-sign-again = Sign again
+agreement-sign-again-what = You can sign again at any time: for another 12 months, or to change the duties that you declare.
+agreement-declare-title = Are you bound by a duty to report?
+agreement-declare-what = Some of us must report certain things because of our office, license or employer. If you must, say so here. If not, leave this empty.
+agreement-declare-never = No duty opens treatment records. What says that somebody is or was in treatment for alcohol or drug use stays closed.
+agreement-duty-n = Duty { $n }
+agreement-duty = What duty is it? (optional)
+agreement-duty-hint = For example: mandated reporter.
+agreement-to-whom = To whom do you owe it? (optional)
+agreement-to-whom-hint = For example: child protective services.
+agreement-content = What is it about? (optional)
+agreement-content-hint = The kind of content, for example: a child who is being hurt. No names.
+agreement-duty-shape = A duty needs all three: what it is, to whom you owe it, and what it is about.
+agreement-name = Type your name to sign
+agreement-name-hint = In any script, as you sign elsewhere. You sign the text above.
+agreement-sign-button = I have read the text and sign it
+agreement-use-title = Record the use of a duty
+agreement-use-lede = You had to share something because of a duty that you declared. Record it now: the project manager must know within 24 hours.
+agreement-part2-title = A duty never opens treatment records
+agreement-part2-what = Whatever says that somebody has, had or was sent to treatment for alcohol or drug use is protected by federal law (42 CFR Part 2). If any of it was shared, do not record it here: call the project manager now.
+agreement-which-duty = Which duty?
+agreement-used-day = On which day?
+agreement-what = What was shared?
+agreement-what-hint = In one or two sentences. Say what kind of thing it was. Name no person.
+agreement-shared-with = With whom?
+agreement-shared-with-hint = The office, and the person there if you know.
+agreement-least = The least
+agreement-least-yes = I shared the least that this duty asks for, and no more.
+agreement-least-missing = Confirm that no more was shared than the duty asks for. If it was more, call the project manager.
+agreement-part2 = No treatment records
+agreement-part2-yes = Nothing that I shared says anything about treatment for alcohol or drug use.
+agreement-part2-missing = Confirm that nothing about treatment was shared. If it was, nothing is recorded here: call the project manager now.
+agreement-use-sees = Who sees this: the project manager and counsel. The project manager gets a letter at once.
+agreement-use-button = Record it
+agreement-no-such-duty = You did not declare this duty when you signed last. Sign again and declare it, or choose one that you declared.
+agreement-not-current = Your agreement does not count now, so that no use can be recorded here. Your duty itself does not end with that: call the project manager now.
+agreement-none-declared = You declared no duty when you signed. If you have one, sign again and declare it.
+agreement-day-ahead = This day has not come yet.
+agreement-back-to-mine = Back to my agreement
+agreement-all-title = Confidentiality agreements
+agreement-all-lede = Who may hear what is said about people in the closed part of a meeting. A signature counts for 12 months, and for the words that were signed.
+agreement-counting = { $all ->
+    [one] Of one person who may sit at the work group’s table,
+   *[other] Of { $all } people who may sit at the work group’s table,
+} { $n ->
+    [0] nobody has an agreement that counts.
+    [one] one has an agreement that counts.
+   *[other] { $n } have an agreement that counts.
+}
+agreement-ahead-title = Ends in the next 60 days
+agreement-ahead-none = No agreement ends in the next 60 days.
+agreement-everybody-title = Everybody
+agreement-caption = { $n ->
+    [one] One person with a role
+   *[other] { $n } people with a role
+}
+agreement-not-at-table = Not needed
+agreement-uses-title = Uses of duties
+agreement-uses-none = No use of a duty was recorded.
+agreement-all-uses = All uses of duties
+agreement-open-by = To be opened by { $when }
+agreement-in-force-title = The text in force
+agreement-version = Version { $n },
+agreement-since = in force since
+agreement-example = This is the example that came with the program. Have your counsel review it before anybody relies on it.
+agreement-text-open = Read it or adopt another
+agreement-of = Agreement of { $name }
+agreement-history-title = Suspended
+agreement-restored-line = Restored { $when }, { $name }
+agreement-suspend-title = Suspend
+agreement-suspend-what = When something got out, or may have. From the next page on, the person does not see the closed part of a meeting. Signing again does not change that.
+agreement-reason = Why?
+agreement-reason-hint = In a sentence that the person may read one day. Name nobody whom it is about.
+agreement-suspend-button = Suspend this agreement
+agreement-restore-title = Restore
+agreement-restore-what = The agreement then stands as it would have stood: if the text changed meanwhile, the person signs the new one.
+agreement-restore-button = Restore this agreement
+agreement-own = This is your own agreement. Somebody else who keeps the agreements restores it.
+agreement-nothing-signed = Nothing was signed, so that there is nothing to suspend. Without a signature the closed part stays shut.
+agreement-one-use-title = Use of a duty
+agreement-who = Who
+agreement-recorded = Recorded
+agreement-noticed = Opened by the project manager
+agreement-confirmed = The person stated that the least was shared that the duty asks for, and that nothing about treatment was.
+agreement-adopt-what = When you adopt another text, every agreement that was signed under other words stops counting at once, until the person signs the new one. Do it well before a meeting.
+agreement-adopt-how = A line that begins with # is a heading, one that begins with - an item of a list. Every other line is a paragraph.
+agreement-text-in = Text in { $language }
+agreement-text-shape = Each language needs its text, of at most 10,000 characters.
+agreement-sure = Everybody signs anew
+agreement-sure-yes = Yes: counsel has reviewed this text, and everybody signs it anew.
+agreement-sure-missing = Confirm that counsel has reviewed the text and that everybody signs anew.
+agreement-adopt-button = Adopt this text
+agreement-card-open = Read and sign
+agreement-card-unsigned = Sign before you come to the closed part of a meeting.
+agreement-card-current = It counts.
+agreement-card-soon = Please sign again.
+agreement-card-lapsed = It ended 12 months after you signed. Please sign again.
+agreement-card-outdated = The text has changed. Please read and sign the new one.
+agreement-card-suspended = Talk to the project manager or counsel.
+agreement-card-ahead = A clock was wrong when you signed. Please sign again.
+agreement-card-duties = A duty was used
+agreement-card-duties-what = Somebody shared something because of a duty that they had declared. You must know of it within 24 hours.
+agreement-not-opened = not opened yet
+agreement-letter-subject = { $site }: a duty was used
+agreement-letter-body =
+    Hello { $name },
+
+    Somebody recorded that they shared something because of a duty that they had declared. You must know of it within 24 hours. Please sign in and open it:
+
+    { $link }
+
+    This letter says nothing of what was shared.
+
+    { $site }
+said-agreement-signed = You signed. Your agreement counts for 12 months.
+said-duty-recorded = It is recorded, and the project manager was told.
+said-agreement-adopted = The text is in force. Everybody signs anew.
+said-agreement-unchanged = These are the words that are in force already. Nothing changed.
+said-agreement-suspended = The agreement is suspended.
+said-agreement-restored = The agreement is restored.

@@ -49,6 +49,8 @@ menu-responses = Respuestas
 menu-report-backs = Informes al vecindario
 menu-people = Personas
 menu-concerns = Asuntos
+menu-agreement = Mi acuerdo
+menu-agreements = Acuerdos
 menu-policies = Reglas vigentes
 menu-more = Más páginas
 

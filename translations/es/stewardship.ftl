@@ -253,3 +253,159 @@ about-numbers-jail = Tuvieron 1.4 ingresos a la cárcel menos y 39 días de cár
 about-numbers-odds = Una razón más baja no quiere decir que los arrestos bajaron en esa proporción. Por favor, no la cite así.
 about-numbers-reported = De los delitos violentos que sufrió la gente en 2022, el 42% se denunció a la policía. Por eso las llamadas solas no muestran dónde hace falta ayuda.
 about-numbers-sources = Fuentes: Collins y otros, evaluación de LEAD de la Universidad de Washington, 2017; Oficina de Estadísticas de Justicia de EE. UU., 2022.
+
+agreement-my-title = Mi acuerdo de confidencialidad
+agreement-my-lede = En la parte cerrada de una reunión hablamos de personas. Quien se sienta ahí promete guardar lo que oye.
+agreement-standing-title = En qué estado está
+agreement-state-unsigned = Sin firmar
+agreement-state-current = Vale
+agreement-state-soon = Termina pronto
+agreement-state-lapsed = Terminó
+agreement-state-outdated = El texto cambió
+agreement-state-suspended = Suspendido
+agreement-state-ahead = Con fecha posterior
+agreement-standing-unsigned = Usted no ha firmado. Hasta que lo haga, no ve la parte cerrada de una reunión.
+agreement-standing-current = Su acuerdo vale. No tiene que hacer nada.
+agreement-standing-soon = Su acuerdo vale, pero termina pronto. Lea el texto de abajo y firme otra vez.
+agreement-standing-lapsed = Su acuerdo terminó, 12 meses después de su firma. Hasta que firme otra vez, no ve la parte cerrada de una reunión.
+agreement-standing-outdated = El texto cambió desde que usted firmó. Lea el nuevo abajo y fírmelo. Hasta entonces no ve la parte cerrada de una reunión.
+agreement-standing-suspended = Su acuerdo se suspendió después de que algo pasó. Ahora no ve la parte cerrada de una reunión. Hable con la dirección del proyecto o con la asesoría legal: una de ellas puede restablecerlo. Firmar otra vez no lo logra.
+agreement-standing-ahead = Su acuerdo lleva un día que todavía no llega; un reloj estaba mal. Firme otra vez.
+agreement-signed-day = Firmado el
+agreement-signed-as = Firmado como
+agreement-signed-text = Qué se firmó
+agreement-version-in = Versión { $n }, leída en { $language }
+agreement-ends = Termina el
+agreement-ends-on = Termina el { $day }.
+agreement-duties-title = Deberes declarados
+agreement-no-duties = No se declaró ningún deber.
+agreement-duty-line = Ante: { $whom }. Sobre: { $content }
+agreement-my-uses = Usos que usted anotó
+agreement-opened-at = Lo abrió la dirección del proyecto: { $when }
+agreement-not-opened-yet = La dirección del proyecto todavía no lo abrió
+agreement-text-title = El texto
+agreement-other-language = El texto no está en su idioma. Este es el que está en { $language }.
+agreement-text-changed = El texto cambió mientras usted leía, y no se firmó nada. Lo que escribió sigue ahí. Lea el texto nuevo y firme otra vez.
+agreement-refused-suspended = Su acuerdo está suspendido. La dirección del proyecto o la asesoría legal puede restablecerlo; firmar otra vez no lo logra.
+agreement-no-text = Todavía no hay un texto para firmar. La dirección del proyecto o la asesoría legal adopta uno.
+agreement-sign-title = Firmar
+agreement-sign-again = Firmar otra vez
+agreement-sign-again-what = Puede firmar otra vez cuando quiera: por otros 12 meses, o para cambiar los deberes que declara.
+agreement-declare-title = ¿Le obliga un deber de avisar?
+agreement-declare-what = Algunas personas tenemos que avisar de ciertas cosas por nuestro cargo, licencia o empleador. Si es su caso, dígalo aquí. Si no, deje esto vacío.
+agreement-declare-never = Ningún deber abre los expedientes de tratamiento. Lo que dice que alguien recibe o recibió tratamiento por consumo de alcohol o drogas sigue cerrado.
+agreement-duty-n = Deber { $n }
+agreement-duty = ¿Qué deber es? (opcional)
+agreement-duty-hint = Por ejemplo: persona obligada a denunciar maltrato.
+agreement-to-whom = ¿Ante quién lo tiene? (opcional)
+agreement-to-whom-hint = Por ejemplo: servicios de protección de menores.
+agreement-content = ¿De qué trata? (opcional)
+agreement-content-hint = El tipo de información, por ejemplo: una niña o un niño a quien lastiman. Sin nombres.
+agreement-duty-shape = Un deber necesita las tres cosas: qué es, ante quién lo tiene y de qué trata.
+agreement-name = Escriba su nombre para firmar
+agreement-name-hint = En cualquier escritura, como firma en otros lugares. Usted firma el texto de arriba.
+agreement-sign-button = Leí el texto y lo firmo
+agreement-use-title = Anotar el uso de un deber
+agreement-use-lede = Usted tuvo que compartir algo por un deber que había declarado. Anótelo ahora: la dirección del proyecto debe saberlo en menos de 24 horas.
+agreement-part2-title = Un deber nunca abre los expedientes de tratamiento
+agreement-part2-what = Todo lo que diga que alguien recibe, recibió o fue enviado a tratamiento por consumo de alcohol o drogas está protegido por la ley federal (42 CFR Parte 2). Si se compartió algo así, no lo anote aquí: llame ahora a la dirección del proyecto.
+agreement-which-duty = ¿Qué deber?
+agreement-used-day = ¿Qué día?
+agreement-what = ¿Qué se compartió?
+agreement-what-hint = En una o dos frases. Diga qué tipo de cosa era. No nombre a nadie.
+agreement-shared-with = ¿Con quién?
+agreement-shared-with-hint = La oficina, y la persona si la conoce.
+agreement-least = Lo mínimo
+agreement-least-yes = Compartí lo mínimo que pide este deber, y nada más.
+agreement-least-missing = Confirme que no se compartió más de lo que pide el deber. Si fue más, llame a la dirección del proyecto.
+agreement-part2 = Nada de expedientes de tratamiento
+agreement-part2-yes = Nada de lo que compartí dice algo sobre tratamiento por consumo de alcohol o drogas.
+agreement-part2-missing = Confirme que no se compartió nada sobre tratamiento. Si se compartió, aquí no se anota nada: llame ahora a la dirección del proyecto.
+agreement-use-sees = Quién ve esto: la dirección del proyecto y la asesoría legal. La dirección del proyecto recibe una carta de inmediato.
+agreement-use-button = Anotarlo
+agreement-no-such-duty = Usted no declaró este deber cuando firmó por última vez. Firme otra vez y declárelo, o elija uno que declaró.
+agreement-not-current = Su acuerdo no vale ahora, así que aquí no se puede anotar ningún uso. Su deber no termina por eso: llame ahora a la dirección del proyecto.
+agreement-none-declared = Usted no declaró ningún deber cuando firmó. Si tiene uno, firme otra vez y declárelo.
+agreement-day-ahead = Este día todavía no llega.
+agreement-back-to-mine = Volver a mi acuerdo
+agreement-all-title = Acuerdos de confidencialidad
+agreement-all-lede = Quién puede oír lo que se dice de personas en la parte cerrada de una reunión. Una firma vale 12 meses, y para las palabras que se firmaron.
+agreement-counting = { $all ->
+    [one] De una persona que puede sentarse a la mesa del grupo de trabajo,
+   *[other] De { $all } personas que pueden sentarse a la mesa del grupo de trabajo,
+} { $n ->
+    [0] nadie tiene un acuerdo que valga.
+    [one] una tiene un acuerdo que vale.
+   *[other] { $n } tienen un acuerdo que vale.
+}
+agreement-ahead-title = Terminan en los próximos 60 días
+agreement-ahead-none = Ningún acuerdo termina en los próximos 60 días.
+agreement-everybody-title = Todas las personas
+agreement-caption = { $n ->
+    [one] Una persona con una función
+   *[other] { $n } personas con una función
+}
+agreement-not-at-table = No hace falta
+agreement-uses-title = Usos de deberes
+agreement-uses-none = No se anotó ningún uso de un deber.
+agreement-all-uses = Todos los usos de deberes
+agreement-open-by = Hay que abrirlo antes de: { $when }
+agreement-in-force-title = El texto vigente
+agreement-version = Versión { $n },
+agreement-since = vigente desde el
+agreement-example = Este es el ejemplo que vino con el programa. Pida a su asesoría legal que lo revise antes de que alguien confíe en él.
+agreement-text-open = Leerlo o adoptar otro
+agreement-of = Acuerdo de { $name }
+agreement-history-title = Suspensiones
+agreement-restored-line = Restablecido: { $when }, { $name }
+agreement-suspend-title = Suspender
+agreement-suspend-what = Cuando algo se supo afuera, o pudo saberse. Desde la próxima página, la persona no ve la parte cerrada de una reunión. Firmar otra vez no lo cambia.
+agreement-reason = ¿Por qué?
+agreement-reason-hint = En una frase que la persona pueda leer algún día. No nombre a nadie de quien se trate.
+agreement-suspend-button = Suspender este acuerdo
+agreement-restore-title = Restablecer
+agreement-restore-what = El acuerdo queda entonces como habría quedado: si el texto cambió entretanto, la persona firma el nuevo.
+agreement-restore-button = Restablecer este acuerdo
+agreement-own = Este es su propio acuerdo. Lo restablece otra persona que se encarga de los acuerdos.
+agreement-nothing-signed = No se firmó nada, así que no hay nada que suspender. Sin firma, la parte cerrada sigue cerrada.
+agreement-one-use-title = Uso de un deber
+agreement-who = Quién
+agreement-recorded = Anotado
+agreement-noticed = Abierto por la dirección del proyecto
+agreement-confirmed = La persona afirmó que se compartió lo mínimo que pide el deber, y nada sobre tratamiento.
+agreement-adopt-what = Cuando usted adopta otro texto, todo acuerdo firmado con otras palabras deja de valer de inmediato, hasta que la persona firme el nuevo. Hágalo bastante antes de una reunión.
+agreement-adopt-how = Una línea que empieza con # es un título; una que empieza con - es un punto de una lista. Cada otra línea es un párrafo.
+agreement-text-in = Texto en { $language }
+agreement-text-shape = Cada idioma necesita su texto, de 10,000 caracteres como máximo.
+agreement-sure = Todas las personas firman otra vez
+agreement-sure-yes = Sí: la asesoría legal revisó este texto, y todas las personas lo firman otra vez.
+agreement-sure-missing = Confirme que la asesoría legal revisó el texto y que todas las personas firman otra vez.
+agreement-adopt-button = Adoptar este texto
+agreement-card-open = Leer y firmar
+agreement-card-unsigned = Firme antes de venir a la parte cerrada de una reunión.
+agreement-card-current = Vale.
+agreement-card-soon = Firme otra vez.
+agreement-card-lapsed = Terminó 12 meses después de su firma. Firme otra vez.
+agreement-card-outdated = El texto cambió. Lea el nuevo y fírmelo.
+agreement-card-suspended = Hable con la dirección del proyecto o con la asesoría legal.
+agreement-card-ahead = Un reloj estaba mal cuando usted firmó. Firme otra vez.
+agreement-card-duties = Se usó un deber
+agreement-card-duties-what = Alguien compartió algo por un deber que había declarado. Usted debe saberlo en menos de 24 horas.
+agreement-not-opened = sin abrir
+agreement-letter-subject = { $site }: se usó un deber
+agreement-letter-body =
+    Hola, { $name }:
+
+    Alguien anotó que compartió algo por un deber que había declarado. Usted debe saberlo en menos de 24 horas. Inicie sesión y ábralo:
+
+    { $link }
+
+    Esta carta no dice nada de lo que se compartió.
+
+    { $site }
+said-agreement-signed = Usted firmó. Su acuerdo vale 12 meses.
+said-duty-recorded = Quedó anotado, y se avisó a la dirección del proyecto.
+said-agreement-adopted = El texto está vigente. Todas las personas firman otra vez.
+said-agreement-unchanged = Son las palabras que ya están vigentes. Nada cambió.
+said-agreement-suspended = El acuerdo está suspendido.
+said-agreement-restored = El acuerdo está restablecido.

@@ -3,7 +3,7 @@
 use crate::{
     beginning::Beginning,
     cli::DemoArgs,
-    demo::{calls, cast::Cast, history::History, map, priorities},
+    demo::{agreements, calls, cast::Cast, history::History, map, priorities},
     fault::Fault,
     open::open,
     site_folder::SiteFolder,
@@ -50,6 +50,7 @@ pub(crate) async fn build(folder: &SiteFolder, args: &DemoArgs, opens: Moment) -
     // The last review is a while ago: the next one waits for whoever plays the project manager.
     clock.set(today.plus(-REVIEWED).start(&house.world.zone).plus(10 * Moment::HOUR));
     priorities::publish(&house, &cast).await?;
+    agreements::sign(&house, &clock, &cast, today).await?;
     clock.set(opens);
     crate::jobs::round(&house, &[], &LongAgo).await;
     house.store.close().await;

@@ -17,8 +17,8 @@ use std::{collections::BTreeMap, sync::Arc};
 use store::Tx;
 use triage::Sorting;
 use words::{
-    AnswerBy, AreaSlug, Channel, ConcernId, ConsentId, DecisionKind, Disclosure, FactId, GroupId, ItemId,
-    Language, MeetingId, Moment, ParticipantId, PersonId, Recipient, Role, Segment, SeriesId, Sort,
+    AnswerBy, AreaSlug, Channel, ConcernId, ConsentId, DecisionKind, Disclosure, DutyId, FactId, GroupId,
+    ItemId, Language, MeetingId, Moment, ParticipantId, PersonId, Recipient, Role, Segment, SeriesId, Sort,
 };
 use workgroup::{NewMeeting, NewSeries, Why};
 
@@ -114,6 +114,7 @@ impl Ground {
         ground.meetings(concern).await?;
         ground.persons().await?;
         ground.reviewed().await?;
+        ground.agreed().await?;
         Ok(ground)
     }
 
@@ -281,6 +282,36 @@ impl Ground {
     async fn reviewed(&mut self) -> Outcome<()> {
         priorities::prepare(&self.manager(), "2025-06..2026-05".parse()?).await?;
         self.name("area", "mill-flats");
+        Ok(())
+    }
+
+    /// The bystander has signed, and used the duty that they declared.
+    async fn agreed(&mut self) -> Outcome<()> {
+        let (house, person) = (self.town.house.clone(), self.person("bystander"));
+        stewardship::adopt_default(&house).await?;
+        let cx = acting(&house, person, &[Role::Representative]);
+        let id = DutyId::new(&*house.world.chance);
+        store::write!(house.store, |tx| -> Result<_, stewardship::StewardshipError> {
+            let text = guard::text_in_force(tx).await?.ok_or(page::Problem::NotFound)?.hash;
+            let duty = ["Mandated reporter", "The county", "Children"].map(str::to_owned);
+            let [duty, to_whom, content] = duty;
+            let duties = vec![guard::NewDuty { duty, to_whom, content }];
+            let name = "Bystander".to_owned();
+            let new = guard::NewSignature { text, language: Language::english(), name, duties };
+            let agreement = stewardship::sign_agreement(tx, &cx, &new).await?;
+            let new = guard::NewUse {
+                id,
+                agreement,
+                position: 1,
+                used_day: house.world.today(),
+                what: "That a child was not safe.".to_owned(),
+                to_whom: "The county".to_owned(),
+                least: true,
+                no_part2: true,
+            };
+            stewardship::use_duty(tx, &cx, &new).await
+        })?;
+        self.name("duty", id);
         Ok(())
     }
 

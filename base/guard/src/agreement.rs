@@ -57,4 +57,10 @@ impl Signature {
         let span = jiff::Span::new().try_months(AGREEMENT_MONTHS).ok()?;
         self.signed_day.date().checked_add(span).ok().map(Day::from_date)
     }
+
+    /// Whether it stops counting within so many days from today. One that stopped already does not.
+    #[must_use]
+    pub fn lapses_within(&self, days: i64, today: Day) -> bool {
+        self.lapses().is_some_and(|lapses| today < lapses && lapses <= today.plus(days))
+    }
 }

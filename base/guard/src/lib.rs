@@ -10,11 +10,19 @@
 //! up, conflicts of interest and broken glass. Whether somebody may keep them is decided by those who
 //! call; what a consent must hold and how long things last is decided here.
 //!
+//! Besides, the confidentiality agreements on which the door rests: their texts, who signed, and the
+//! uses of organizational duties. Who may keep them is decided by the caller.
+//!
 //! Invariants: callers decide inside the transaction that reads (they hold the rows in hand);
-//! no other crate names cedar.
+//! no other crate names cedar; a signature counts under the words that were signed and no others,
+//! for twelve months; a suspended one is restored by somebody else; no duty opens what tells of
+//! treatment.
 
 mod act;
+mod adopt_text;
 mod agreement;
+mod agreement_error;
+mod agreements;
 mod conflict;
 mod consent;
 mod decide;
@@ -29,14 +37,25 @@ mod look_up;
 mod matrix;
 #[cfg(any(test, feature = "oracle"))]
 pub mod oracle;
+mod restore;
 mod revoke_consent;
 mod settled;
+mod sign;
+mod signed;
 mod store;
+mod suspend;
+mod text;
 mod thing;
+mod use_duty;
 mod why;
 
 pub use act::{Act, Purpose};
+pub use adopt_text::{Adopted, adopt_text};
 pub use agreement::{AGREEMENT_MONTHS, Signature, Standing, standing};
+pub use agreement_error::AgreementError;
+pub use agreements::{
+    all_signed, duties, duty_use, duty_uses, signed, standing_of, suspensions, text_in_force, unnoticed_uses,
+};
 pub use conflict::{Cause, Conflict, conflicts, is_conflicted, note_conflict};
 pub use consent::{Consent, Element, consented};
 pub use decide::{Denied, Guard};
@@ -60,6 +79,12 @@ pub async fn consents_of(
 ) -> Result<Vec<Consent>, KeepError> {
     Ok(store::consents(tx, participant).await?)
 }
+pub use restore::restore;
+pub use sign::{LONGEST_LINE, MOST_DUTIES, NewDuty, NewSignature, sign};
+pub use signed::{Duty, DutyUse, Signed, Suspension};
+pub use suspend::{LONGEST_SENTENCE, suspend};
+pub use text::{Body, LONGEST_TEXT, Text};
+pub use use_duty::{NewUse, notice_use, use_duty};
 
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,8 @@
+mod agreement_town;
+mod agreements;
 mod necessary;
 mod oracle;
+mod standings;
 
 use crate::{Act, Ground, Guard, Purpose, Thing, engine::Engine, matrix};
 use people::Viewer;

@@ -54,10 +54,12 @@ impl Cx {
 
     fn staff_entries(&self) -> Vec<Entry> {
         let manages = self.may(Act::Triage);
+        // Whoever has a desk or a group's page finds these two there.
+        let (has_desk, has_own) = (self.may(Act::SeeDesk), self.may(Act::SeeOwn));
         let any_concern = Thing::Concern { groups: &[], area: None };
         [
-            (self.may(Act::SeeDesk), ("/desk", "menu-desk")),
-            (self.may(Act::SeeOwn), ("/my", "menu-my")),
+            (has_desk, ("/desk", "menu-desk")),
+            (has_own, ("/my", "menu-my")),
             (manages, ("/triage", "menu-triage")),
             // The project manager finds every concern by triage.
             (!manages && self.can(Act::ReadConcern, &any_concern), ("/concerns", "menu-concerns")),
@@ -69,7 +71,7 @@ impl Cx {
             ),
             (self.may(Act::ReadGroups), ("/groups", "menu-groups")),
             (self.may(Act::KeepMeetings), ("/workgroup", "menu-workgroup")),
-            (self.may(Act::SeeDesk), ("/responses", "menu-responses")),
+            (has_desk, ("/responses", "menu-responses")),
             (self.may(Act::ApproveWords), ("/report-backs", "menu-report-backs")),
             (self.may(Act::SeePriorities), ("/priorities/review", "menu-review")),
             (self.may(Act::KeepPeople), ("/people", "menu-people")),
@@ -77,6 +79,8 @@ impl Cx {
             (true, ("/priorities", "menu-priorities")),
             (true, ("/meetings", "menu-meetings")),
             (self.may(Act::ReadPolicies), ("/policies", "menu-policies")),
+            (!has_desk && !has_own && self.may(Act::SignAgreement), ("/my/agreement", "menu-agreement")),
+            (!has_desk && self.may(Act::KeepAgreements), ("/agreements", "menu-agreements")),
         ]
         .into_iter()
         .filter_map(|(is_offered, entry)| is_offered.then_some(entry))

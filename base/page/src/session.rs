@@ -2,13 +2,14 @@
 
 use crate::{Cx, House, Problem};
 use axum::http::{HeaderMap, HeaderValue, header};
-use guard::Ground;
+use guard::{Ground, Standing};
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use people::{Secret, Viewer};
 use sha2::Sha256;
 use std::fmt::Write as _;
-use store::Tx;
+use store::{StoreError, Tx};
 use subtle::ConstantTimeEq as _;
+use words::PersonId;
 
 /// The name of the session cookie. `__Host-` binds it to this host and to encryption.
 pub(crate) fn cookie_name(house: &House) -> &'static str {
@@ -60,7 +61,7 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
         let Some((viewer, touch)) = people::viewer_of(tx, &house.world, secret).await? else {
             return Ok(None);
         };
-        let ground = ground(house, tx, &viewer).await?;
+        let ground = ground(house, tx, viewer.person).await?;
         Ok(Some((viewer, ground, touch)))
     })?;
     let Some((viewer, ground, touch)) = found else { return Ok((Viewer::anyone(), Ground::default())) };
@@ -68,12 +69,6 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
         seen(house, session).await?;
     }
     Ok((viewer, ground))
-}
-
-/// On what somebody stands now.
-async fn ground(house: &House, tx: &mut Tx, viewer: &Viewer) -> Result<Ground, Problem> {
-    let Some(person) = viewer.person else { return Ok(Ground::default()) };
-    Ok(house.loader.ground(tx, person, house.world.today()).await?)
 }
 
 /// The viewer as they are in this transaction; anyone when the session is over.
@@ -87,8 +82,16 @@ pub(crate) async fn again(house: &House, tx: &mut Tx, viewer: &Viewer) -> Result
         (None, None) => None,
     };
     let viewer = now.unwrap_or_else(Viewer::anyone);
-    let ground = ground(house, tx, &viewer).await?;
+    let ground = ground(house, tx, viewer.person).await?;
     Ok((viewer, ground))
+}
+
+/// On what somebody stands: what the loader knows, and whether their agreement counts.
+async fn ground(house: &House, tx: &mut Tx, person: Option<PersonId>) -> Result<Ground, StoreError> {
+    let Some(person) = person else { return Ok(Ground::default()) };
+    let today = house.world.today();
+    let agreed = guard::standing_of(tx, person, today).await? == Standing::Current;
+    Ok(Ground { agreed, ..house.loader.ground(tx, person, today).await? })
 }
 
 /// Notes that a session was seen. A database that takes nothing now is no reason not to read:

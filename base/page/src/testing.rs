@@ -176,6 +176,25 @@ impl Town {
         .expect("a person")
     }
 
+    /// This person has signed the confidentiality agreement today; a text is adopted when there is
+    /// none yet.
+    pub async fn agrees(&self, person: PersonId) {
+        let world = &self.house.world;
+        let language = words::Language::english();
+        store::write!(self.house.store, |tx| -> Result<_, guard::AgreementError> {
+            let text = if let Some(text) = guard::text_in_force(tx).await? {
+                text.hash
+            } else {
+                let bodies = [(language.clone(), "What is heard here stays here.".to_owned())];
+                guard::adopt_text(tx, world, None, &bodies).await?.hash
+            };
+            let (language, name) = (language.clone(), "signed for a test".to_owned());
+            let new = guard::NewSignature { text, language, name, duties: vec![] };
+            guard::sign(tx, world, person, &new).await
+        })
+        .expect("a signature");
+    }
+
     /// A browser in which nobody is signed in.
     #[must_use]
     pub fn browser(&self) -> Browser<'_> {

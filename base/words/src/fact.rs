@@ -10,9 +10,9 @@
 mod read;
 
 use crate::{
-    ActionId, AreaSlug, BriefId, Channel, ConcernId, ConsentId, Day, DecisionId, DecisionKind, DialogueId,
-    DraftId, GlassId, GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome, ParticipantId, PersonId,
-    ReferralId, ReportId, ResponseId, ReviewId, Role, SeatId, Sort, StepId, WordId,
+    ActionId, AgreementId, AreaSlug, BriefId, Channel, ConcernId, ConsentId, Day, DecisionId, DecisionKind,
+    DialogueId, DraftId, DutyId, GlassId, GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome,
+    ParticipantId, PersonId, ReferralId, ReportId, ResponseId, ReviewId, Role, SeatId, Sort, StepId, WordId,
 };
 use std::fmt;
 use thiserror::Error;
@@ -137,6 +137,16 @@ pub enum Fact {
     BriefOpened { brief: BriefId, meeting: MeetingId },
     /// It was closed.
     BriefClosed { brief: BriefId, meeting: MeetingId },
+    /// A text of the confidentiality agreement came into force.
+    AgreementTextAdopted { version: i64 },
+    /// Somebody signed the confidentiality agreement.
+    AgreementSigned { agreement: AgreementId, person: PersonId },
+    /// Somebody's agreement was suspended after an incident.
+    AgreementSuspended { agreement: AgreementId, person: PersonId },
+    /// It counts again.
+    AgreementRestored { agreement: AgreementId, person: PersonId },
+    /// Somebody used an organizational duty that they had declared.
+    DutyUsed { duty: DutyId, person: PersonId },
 }
 
 /// A fact as the journal stores it, beside its stamp.
@@ -188,7 +198,12 @@ impl Fact {
             | Self::GlassBroken { .. }
             | Self::GlassReviewed { .. }
             | Self::BriefOpened { .. }
-            | Self::BriefClosed { .. } => Visibility::Restricted,
+            | Self::BriefClosed { .. }
+            | Self::AgreementTextAdopted { .. }
+            | Self::AgreementSigned { .. }
+            | Self::AgreementSuspended { .. }
+            | Self::AgreementRestored { .. }
+            | Self::DutyUsed { .. } => Visibility::Restricted,
             _ => Visibility::Staff,
         }
     }
@@ -230,11 +245,17 @@ impl Fact {
             Self::GlassReviewed { .. } => "glass-reviewed/1",
             Self::BriefOpened { .. } => "brief-opened/1",
             Self::BriefClosed { .. } => "brief-closed/1",
+            Self::AgreementTextAdopted { .. } => "agreement-text-adopted/1",
+            Self::AgreementSigned { .. } => "agreement-signed/1",
+            Self::AgreementSuspended { .. } => "agreement-suspended/1",
+            Self::AgreementRestored { .. } => "agreement-restored/1",
+            Self::DutyUsed { .. } => "duty-used/1",
         }
     }
 
     /// The row under which the journal keeps this fact.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a table: one arm for each kind")]
     pub fn to_row(&self) -> FactRow {
         let row = FactRow {
             kind: self.kind().to_owned(),
@@ -346,6 +367,13 @@ impl Fact {
             Self::BriefOpened { brief, meeting } | Self::BriefClosed { brief, meeting } => {
                 FactRow { thing: text(brief), other: text(meeting), ..row }
             }
+            Self::AgreementTextAdopted { version } => FactRow { number: Some(*version), ..row },
+            Self::AgreementSigned { agreement, person }
+            | Self::AgreementSuspended { agreement, person }
+            | Self::AgreementRestored { agreement, person } => {
+                FactRow { thing: text(agreement), other: text(person), ..row }
+            }
+            Self::DutyUsed { duty, person } => FactRow { thing: text(duty), other: text(person), ..row },
         }
     }
 }

@@ -62,6 +62,11 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::GlassReviewed { glass: GlassId::new(chance) },
         Fact::BriefOpened { brief: BriefId::new(chance), meeting: MeetingId::new(chance) },
         Fact::BriefClosed { brief: BriefId::new(chance), meeting: MeetingId::new(chance) },
+        Fact::AgreementTextAdopted { version: 2 },
+        Fact::AgreementSigned { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
+        Fact::AgreementSuspended { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
+        Fact::AgreementRestored { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
+        Fact::DutyUsed { duty: DutyId::new(chance), person: PersonId::new(chance) },
     ]
 }
 

@@ -5,7 +5,7 @@ mod pages;
 mod reading;
 mod rules;
 
-use crate::{Door, Intake, NewReferral, ReferralError};
+use crate::{Door, Intake, NewReferral};
 use guard::Consent;
 use page::{
     Cx,
@@ -29,13 +29,14 @@ struct Program<'a> {
 /// A write that may be refused.
 macro_rules! tried {
     ($town:expr, |$tx:ident| $body:expr) => {
-        store::write!($town.house.store, |$tx| -> Result<_, ReferralError> { $body.await })
+        store::write!($town.house.store, |$tx| -> Result<_, crate::ReferralError> { $body.await })
     };
 }
 /// A write that must succeed.
 macro_rules! done {
     ($town:expr, |$tx:ident| $body:expr) => {
-        tried!($town, |$tx| $body).expect("an act")
+        store::write!($town.house.store, |$tx| -> Result<_, crate::ReferralError> { $body.await })
+            .expect("an act")
     };
 }
 

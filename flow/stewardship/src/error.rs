@@ -1,5 +1,6 @@
 //! What can go wrong in the program's own house.
 
+use guard::AgreementError;
 use page::Problem;
 use people::PeopleError;
 use post::PostError;
@@ -21,6 +22,9 @@ pub enum StewardshipError {
     /// What people refuse: an unshaped or taken address, a last seat, a link that is over.
     #[error(transparent)]
     People(#[from] PeopleError),
+    /// What the rules about agreements refuse.
+    #[error(transparent)]
+    Agreement(#[from] AgreementError),
     /// The outbox.
     #[error(transparent)]
     Post(#[from] PostError),
@@ -36,6 +40,7 @@ impl AsStoreError for StewardshipError {
     fn as_store_error(&self) -> Option<&StoreError> {
         match self {
             Self::People(error) => error.as_store_error(),
+            Self::Agreement(error) => error.as_store_error(),
             Self::Post(error) => error.as_store_error(),
             Self::Problem(error) => error.as_store_error(),
             Self::Store(error) => Some(error),

@@ -1,4 +1,4 @@
-//! The letters that carry a sign-in link.
+//! The letters of this part: those that carry a sign-in link, and the one that tells of a duty.
 
 use crate::{StewardshipError, landing::own_path};
 use page::{House, IntoArg};
@@ -9,7 +9,7 @@ use post::{
     outbox::{self, Post},
 };
 use store::Tx;
-use words::AnswerBy;
+use words::{AnswerBy, DutyId};
 
 /// A letter with a sign-in link. `text` is the first part of the names of its two texts:
 /// `sign-in-letter` has `-subject` and `-body`.
@@ -30,6 +30,18 @@ pub(crate) fn with_link(
         [("site", &house.site.name), ("name", &person.name), ("link", &link), ("page", &page)];
     let say = |part: &str| house.texts.say(&language, &format!("{text}-{part}"), &args);
     Letter { to: person.email.clone(), subject: say("subject"), body: say("body"), language }
+}
+
+/// Tells a project manager that a duty was used, in their language: where to read it, and nothing
+/// of what was shared.
+pub(crate) fn of_duty_use(house: &House, manager: &Person, duty: DutyId) -> Letter {
+    let language = house.language_or_default(Some(&manager.language));
+    let link = house.site.address(&format!("/agreements/uses/{duty}"));
+    let args: [(&str, &dyn IntoArg); 3] =
+        [("site", &house.site.name), ("name", &manager.name), ("link", &link)];
+    let subject = house.texts.say(&language, "agreement-letter-subject", &args);
+    let body = house.texts.say(&language, "agreement-letter-body", &args);
+    Letter { to: manager.email.clone(), subject, body, language }
 }
 
 /// Puts a letter into the outbox; whether it was not there yet.

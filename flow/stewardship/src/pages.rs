@@ -1,19 +1,21 @@
 //! The pages of this part.
 
+mod agreements;
+mod my_agreement;
 mod people;
 mod sign_in;
 mod start;
 
 use crate::StewardshipError;
 use ::people::PeopleError;
-use guard::Act;
+use guard::{Act, AgreementError};
 use page::{Problem, Routes};
 use post::PostError;
 
 /// The routes of this part.
 #[must_use]
 pub fn routes() -> Routes {
-    start_routes().and(sign_in_routes()).and(people_routes())
+    start_routes().and(sign_in_routes()).and(people_routes()).and(agreement_routes())
 }
 
 fn start_routes() -> Routes {
@@ -48,14 +50,31 @@ fn people_routes() -> Routes {
         .post("/people/{person}/invite", Act::KeepPeople, people::invite)
 }
 
+fn agreement_routes() -> Routes {
+    Routes::new()
+        .get("/my/agreement", Act::SignAgreement, my_agreement::mine)
+        .post("/my/agreement", Act::SignAgreement, my_agreement::sign)
+        .get("/my/agreement/duty", Act::UseDuty, my_agreement::duty_form)
+        .post("/my/agreement/duty", Act::UseDuty, my_agreement::record)
+        .get("/agreements", Act::KeepAgreements, agreements::all)
+        .get("/agreements/text", Act::KeepAgreements, agreements::text)
+        .post("/agreements/text", Act::KeepAgreements, agreements::adopt)
+        .get("/agreements/uses/{duty}", Act::KeepAgreements, agreements::opened)
+        .get("/agreements/{person}", Act::KeepAgreements, agreements::somebody)
+        .post("/agreements/{person}/suspend", Act::KeepAgreements, agreements::suspend)
+        .post("/agreements/{person}/restore", Act::KeepAgreements, agreements::restore)
+}
+
 impl From<StewardshipError> for Problem {
     fn from(error: StewardshipError) -> Self {
         match error {
             StewardshipError::Problem(problem) => problem,
             StewardshipError::Store(error)
             | StewardshipError::People(PeopleError::Store(error))
+            | StewardshipError::Agreement(AgreementError::Store(error))
             | StewardshipError::Post(PostError::Store(error)) => error.into(),
-            StewardshipError::People(PeopleError::NoSuchPerson | PeopleError::NoSuchSeat) => Self::NotFound,
+            StewardshipError::Agreement(AgreementError::NoSuchUse)
+            | StewardshipError::People(PeopleError::NoSuchPerson | PeopleError::NoSuchSeat) => Self::NotFound,
             other => Self::Defect(other.to_string()),
         }
     }

@@ -1,7 +1,10 @@
 mod acts;
+mod agreement;
+mod agreements;
 mod demo;
 mod landing;
 mod letters;
+mod my_agreement;
 mod people;
 mod people_forms;
 mod sees;

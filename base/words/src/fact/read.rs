@@ -99,6 +99,11 @@ impl Fact {
             "glass-reviewed/1" => Self::GlassReviewed { glass: r.thing()? },
             "brief-opened/1" => Self::BriefOpened { brief: r.thing()?, meeting: r.other()? },
             "brief-closed/1" => Self::BriefClosed { brief: r.thing()?, meeting: r.other()? },
+            "agreement-text-adopted/1" => Self::AgreementTextAdopted { version: r.number()? },
+            "agreement-signed/1" => Self::AgreementSigned { agreement: r.thing()?, person: r.other()? },
+            "agreement-suspended/1" => Self::AgreementSuspended { agreement: r.thing()?, person: r.other()? },
+            "agreement-restored/1" => Self::AgreementRestored { agreement: r.thing()?, person: r.other()? },
+            "duty-used/1" => Self::DutyUsed { duty: r.thing()?, person: r.other()? },
             _ => return Err(r.unreadable("kind")),
         })
     }

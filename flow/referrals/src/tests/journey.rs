@@ -42,7 +42,8 @@ async fn somebody_comes_in_by_a_door_and_their_name_leaves_the_referral() {
         let participant = done!(town, |tx| crate::enroll(tx, manager, referral, &intake));
         assert_eq!(sealed(&town).await, 0, "name and place are in their segments now");
         let opened = done!(town, |tx| crate::read(tx, manager, participant));
-        let of = |segment| opened.shown.iter().find(|one| one.segment == segment).and_then(|s| s.text.clone());
+        let of =
+            |segment| opened.shown.iter().find(|one| one.segment == segment).and_then(|s| s.text.clone());
         assert_eq!(of(Segment::Identity).as_deref(), Some("Robin Ashdown"));
         assert_eq!(of(Segment::Location).as_deref(), Some("At the ferry ramp"));
         assert_eq!(opened.participant.called(), "R. A.");

@@ -24,9 +24,10 @@ async fn the_statement_and_the_guard_agree_row_by_row() {
                 done!(town, |tx| crate::approve(tx, &program.pm, referral, person));
             }
             if at % 3 == 0 {
-                let subject = done!(town, |tx| async {
-                    Ok(rows::referral(tx, referral).await?.expect("a referral").subject)
+                let found = store::read!(town.house.store, |tx| -> Result<_, crate::ReferralError> {
+                    Ok(rows::referral(tx, referral).await?)
                 });
+                let subject = found.expect("a row").expect("a referral").subject;
                 let person = viewers[at].viewer.person.expect("a person");
                 store::write!(town.house.store, |tx| -> Result<_, guard::KeepError> {
                     guard::note_conflict(tx, &town.house.world, person, subject, Cause::Declared, None).await
@@ -37,11 +38,12 @@ async fn the_statement_and_the_guard_agree_row_by_row() {
         let all = crate::list::Filter { all: true, made: true, assigned: true, circle: true };
         for cx in &viewers {
             let person = cx.viewer.person.expect("a person");
-            let (found, mut every) = store::read!(town.house.store, |tx| -> Result<_, crate::ReferralError> {
-                let found = rows::referrals(tx, person, &filter(cx), Day(0)).await?;
-                Ok((found, rows::referrals(tx, person, &all, Day(0)).await?))
-            })
-            .expect("two lists");
+            let (found, mut every) =
+                store::read!(town.house.store, |tx| -> Result<_, crate::ReferralError> {
+                    let found = rows::referrals(tx, person, &filter(cx), Day(0)).await?;
+                    Ok((found, rows::referrals(tx, person, &all, Day(0)).await?))
+                })
+                .expect("two lists");
             every.retain(|line| cx.can(Act::ReadReferral, &line.as_seen_by(cx)));
             assert_eq!(found, every, "{:?}", cx.viewer.roles);
         }

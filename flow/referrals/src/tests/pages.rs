@@ -35,7 +35,8 @@ async fn the_list_and_the_forms() {
     insta::assert_snapshot!("referrals", steady(&pm.get("/referrals").await.body));
     insta::assert_snapshot!("referral_new", steady(&pm.get("/referrals/new").await.body));
     // Nothing typed is lost, and what is wrong is said.
-    let page = pm.post("/referrals/new", &[("door", "community"), ("name", "\u{202e}Robin"), ("met", "ramp")]).await;
+    let page =
+        pm.post("/referrals/new", &[("door", "community"), ("name", "\u{202e}Robin"), ("met", "ramp")]).await;
     assert_eq!(page.status, 200);
     assert!(page.body.contains("usa-error-message") && page.body.contains("ramp"));
     let page = pm.post("/participants", &[("number", "Robin Ashdown")]).await;

@@ -20,7 +20,10 @@ async fn what_tells_of_treatment_goes_with_notice_and_scope_or_not_at_all() {
         // The project manager needs a consent for it; an officer too.
         for cx in [&program.pm, &program.officer] {
             let opened = tried!(town, |tx| crate::read(tx, cx, participant));
-            assert!(opened.is_err() || opened.is_ok_and(|it| it.shown.iter().all(|s| s.segment != Segment::Part2)));
+            assert!(
+                opened.is_err()
+                    || opened.is_ok_and(|it| it.shown.iter().all(|s| s.segment != Segment::Part2))
+            );
         }
         program.consented(&to_police(&town, participant, &[Segment::Part2])).await;
         let opened = done!(town, |tx| crate::read(tx, &program.officer, participant));

@@ -14,6 +14,7 @@ fn bare_keys(page: &Page) -> Vec<String> {
             "policies-",
             "sign-in-",
             "people-",
+            "agreement-",
             "said-",
             "role-",
             "menu-",
@@ -52,6 +53,14 @@ async fn every_page_speaks_both_languages() {
     let (_, browser) = town.signed_in("Ada Minh", &[Role::Administrator]).await;
     let person = format!("/people/{person}");
     for path in ["/desk", "/policies", "/people", "/people/add", &person] {
+        pages.push((
+            path,
+            browser.get(&format!("{path}?lang=en")).await,
+            browser.get(&format!("{path}?lang=es")).await,
+        ));
+    }
+    let (_, browser) = town.signed_in("Pia Moor", &[Role::ProjectManager]).await;
+    for path in ["/my/agreement", "/my/agreement/duty", "/agreements", "/agreements/text"] {
         pages.push((
             path,
             browser.get(&format!("{path}?lang=en")).await,

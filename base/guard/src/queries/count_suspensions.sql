@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS value FROM guard_suspension WHERE agreement = $1

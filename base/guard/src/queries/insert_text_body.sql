@@ -1,0 +1,1 @@
+INSERT INTO guard_text_body (version, language, body) VALUES ($1, $2, $3)
