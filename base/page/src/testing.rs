@@ -259,6 +259,12 @@ impl Page {
 }
 
 impl Browser<'_> {
+    /// The hash of its session, under which the database keeps it.
+    #[must_use]
+    pub fn session(&self) -> String {
+        people::hash_of(self.cookie.split_once('=').map_or("", |(_, secret)| secret))
+    }
+
     /// Asks for a page.
     pub async fn get(&self, path: &str) -> Page {
         self.send(Method::GET, path, String::new()).await

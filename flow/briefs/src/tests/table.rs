@@ -1,0 +1,191 @@
+use super::{FACTS, HOUR, MINUTE, Room, acting, plan, tried, why};
+use crate::{BriefError, Outcome};
+use guard::{Cause, Means, Why};
+use page::{
+    Problem,
+    testing::{NOON, Town},
+};
+use referrals::ReferralError;
+use words::Role;
+use workgroup::WorkgroupError;
+
+#[tokio::test]
+async fn a_representative_reads_while_it_is_open_and_not_before_or_after() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        let rep = &room.representative;
+        assert_eq!(why(room.read(rep, brief).await), Why::NotOpen);
+        assert!(
+            matches!(room.opened(brief, 0).await, Err(BriefError::NotOpen)),
+            "the meeting is not open yet"
+        );
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        let view = room.read(rep, brief).await.expect("a view");
+        assert_eq!(view.facts.as_deref(), Some(FACTS));
+        assert!(view.may_add);
+        tried!(town, BriefError, |tx| crate::close(tx, &room.pm, brief)).expect("closed");
+        assert_eq!(why(room.read(rep, brief).await), Why::NotOpen);
+        // Opened again, and the meeting closes over it.
+        room.opened(brief, 0).await.expect("open again");
+        room.read(rep, brief).await.expect("a view");
+        tried!(town, WorkgroupError, |tx| workgroup::close(tx, &room.pm, room.meeting)).expect("over");
+        assert_eq!(why(room.read(rep, brief).await), Why::NotRunning);
+    }
+}
+
+/// Nobody closes it: a quarter of an hour after its end it is over all the same. A clock that goes
+/// back before its beginning opens nothing.
+#[tokio::test]
+async fn a_meeting_that_never_ends_ends() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        let at = async |moment| {
+            town.clock.set(moment);
+            room.read(&room.representative, brief).await
+        };
+        let end = NOON.plus(90 * MINUTE);
+        assert!(at(end.plus(15 * MINUTE)).await.is_ok());
+        assert_eq!(why(at(end.plus(15 * MINUTE + 1)).await), Why::NotRunning);
+        assert_eq!(why(at(end.plus(400 * 24 * HOUR)).await), Why::Agreement, "the agreement is over too");
+        assert_eq!(why(at(NOON.plus(-16 * MINUTE)).await), Why::NotRunning);
+        assert!(matches!(room.opened(brief, 0).await, Err(BriefError::NotOpen)));
+    }
+}
+
+#[tokio::test]
+async fn a_consent_revoked_while_the_item_is_on_the_screen_refuses_the_next_look() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        room.read(&room.representative, brief).await.expect("a view");
+        tried!(town, ReferralError, |tx| referrals::revoke_consent(
+            tx,
+            &room.manager,
+            room.participant,
+            room.consent
+        ))
+        .expect("revoked");
+        assert_eq!(why(room.read(&room.representative, brief).await), Why::Consent);
+        assert_eq!(why(room.read(&room.officer, brief).await), Why::Consent);
+        let seats = tried!(town, BriefError, |tx| crate::room(tx, &room.pm, brief)).expect("the room");
+        let out: Vec<_> = seats.iter().filter(|seat| seat.out.is_some()).map(|s| s.name.as_str()).collect();
+        assert_eq!(out, ["Ola Berg", "Uma Lind"]);
+        // The program goes on.
+        room.read(&room.pm, brief).await.expect("a view");
+    }
+}
+
+#[tokio::test]
+async fn those_who_must_step_out_are_seen_before_and_the_ledger_has_the_others() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        let prosecutor = acting(&town, "Per Lund", Role::Prosecutor).await;
+        let relative = acting(&town, "Ida Ashdown", Role::Officer).await;
+        for cx in [&prosecutor, &relative] {
+            let person = cx.person().expect("a person");
+            tried!(town, WorkgroupError, |tx| workgroup::invite(tx, &room.pm, room.meeting, person))
+                .expect("in");
+            room.checked_in(cx).await;
+        }
+        let person = relative.person().expect("a person");
+        tried!(town, ReferralError, |tx| referrals::note_conflict(
+            tx,
+            &room.pm,
+            room.participant,
+            person,
+            Cause::Related
+        ))
+        .expect("a conflict");
+        room.begun().await;
+        let seats = tried!(town, BriefError, |tx| crate::room(tx, &room.pm, brief)).expect("the room");
+        let out: Vec<_> =
+            seats.iter().filter_map(|seat| seat.out.map(|why| (seat.name.as_str(), why))).collect();
+        assert_eq!(out, [("Ida Ashdown", Why::Conflict), ("Per Lund", Why::NotMarked)]);
+        // Whoever opens it says how many stepped out; a number of before is refused.
+        assert!(matches!(room.opened(brief, 0).await, Err(BriefError::StepOut(2))));
+        assert!(room.told().await.is_empty(), "nobody was told yet");
+        room.opened(brief, 2).await.expect("open");
+        let mut told: Vec<_> = room.told().await.into_iter().map(|row| (row.recipient, row.means)).collect();
+        told.sort();
+        assert_eq!(told, [("Ola Berg".to_owned(), Means::Spoken), ("Uma Lind".to_owned(), Means::Spoken)]);
+        assert_eq!(why(room.read(&relative, brief).await), Why::Conflict);
+        assert_eq!(why(room.read(&prosecutor, brief).await), Why::NotMarked);
+        // On the screen: once more in the ledger, once and not again.
+        for _ in 0..3 {
+            room.read(&room.representative, brief).await.expect("a view");
+        }
+        let shown = room.told().await.into_iter().filter(|row| row.means == Means::Shown).count();
+        assert_eq!(shown, 1);
+    }
+}
+
+#[tokio::test]
+async fn whoever_comes_late_or_has_not_signed_waits_outside() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        let late = acting(&town, "Finn Rook", Role::Officer).await;
+        let person = late.person().expect("a person");
+        tried!(town, WorkgroupError, |tx| workgroup::invite(tx, &room.pm, room.meeting, person)).expect("in");
+        assert_eq!(why(room.read(&late, brief).await), Why::NotHere);
+        town.clock.set(NOON.plus(MINUTE));
+        room.checked_in(&late).await;
+        assert_eq!(why(room.read(&late, brief).await), Why::NotHere, "not before it is opened again");
+        let unsigned = town.person("Nia Holt", &[Role::Officer]).await;
+        let unsigned = super::context(&town, unsigned, "Nia Holt", Role::Officer);
+        let person = unsigned.person().expect("a person");
+        tried!(town, WorkgroupError, |tx| workgroup::invite(tx, &room.pm, room.meeting, person)).expect("in");
+        room.checked_in(&unsigned).await;
+        assert_eq!(why(room.read(&unsigned, brief).await), Why::Agreement);
+        // Whoever is not invited does not learn that there is an item.
+        let stranger = acting(&town, "Rue Alder", Role::Officer).await;
+        let read = room.read(&stranger, brief).await;
+        assert!(matches!(read, Err(BriefError::Problem(Problem::NotFound))), "{read:?}");
+    }
+}
+
+#[tokio::test]
+async fn one_item_is_open_at_a_time_and_decisions_are_choices() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        let (other, _) = super::enrolled(&town, &room.pm, &room.manager).await;
+        let new = crate::NewBrief { participant: other, ..room.new_brief() };
+        let second =
+            tried!(town, BriefError, |tx| crate::prepare(tx, &room.pm, room.meeting, &new)).expect("a brief");
+        let recorded = tried!(town, BriefError, |tx| crate::record(tx, &room.pm, brief, Outcome::Seek));
+        assert!(matches!(recorded, Err(BriefError::NotOpen)));
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        assert!(matches!(room.opened(second, 0).await, Err(BriefError::AnotherOpen)));
+        let today = town.house.world.today();
+        let owner = room.manager.person().expect("a person");
+        let take = async |due| {
+            tried!(town, BriefError, |tx| crate::take_on(tx, &room.pm, brief, crate::Task::Meet, owner, due))
+        };
+        assert!(matches!(take(today.plus(-1)).await, Err(BriefError::DuePast)));
+        take(today.plus(7)).await.expect("taken on");
+        tried!(town, BriefError, |tx| crate::record(tx, &room.pm, brief, Outcome::Seek)).expect("recorded");
+        assert!(matches!(
+            tried!(town, BriefError, |tx| crate::take_off(tx, &room.pm, brief)),
+            Err(BriefError::WasOpened)
+        ));
+        // A facilitator may open and record; nobody else of the table may.
+        let officer = room.officer.person().expect("a person");
+        let closed = tried!(town, BriefError, |tx| crate::close(tx, &room.officer, brief));
+        assert_eq!(why(closed), Why::NotYours);
+        tried!(town, BriefError, |tx| crate::name_facilitator(tx, &room.pm, room.meeting, officer))
+            .expect("named");
+        tried!(town, BriefError, |tx| crate::close(tx, &room.officer, brief)).expect("closed");
+    }
+}
