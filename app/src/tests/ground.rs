@@ -273,6 +273,15 @@ impl Ground {
         };
         let brief = act!(house, BriefError, |tx| briefs::prepare(tx, &pm, closed, &brief))?;
         self.name("consent", consent);
+        let (world, person) = (house.world.clone(), manager.person()?);
+        let glass = act!(house, guard::KeepError, |tx| guard::break_glass(
+            tx,
+            &world,
+            person,
+            participant,
+            "Somebody asks for them with a knife."
+        ))?;
+        self.name("glass", glass);
         self.name("closed", closed);
         self.name("brief", brief);
         Ok(())

@@ -37,6 +37,7 @@ mod look_up;
 mod matrix;
 #[cfg(any(test, feature = "oracle"))]
 pub mod oracle;
+mod plain;
 mod restore;
 mod revoke_consent;
 mod settled;
@@ -68,6 +69,7 @@ pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, di
 pub use loader::{Ground, Loader};
 pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
 pub use matrix::matrix;
+pub use plain::who_sees_what;
 pub use revoke_consent::revoke_consent;
 pub use thing::{Relation, Table, Thing};
 pub use why::Why;

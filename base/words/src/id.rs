@@ -102,4 +102,6 @@ ids! {
     OrderId,
     /// A request for public records.
     RequestId,
+    /// A line of a log: that somebody looked, tried, or added something.
+    TraceId,
 }

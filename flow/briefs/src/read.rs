@@ -11,7 +11,7 @@ use guard::{Act, Basis, Means, Telling};
 use page::Cx;
 use referrals::Carried;
 use store::Tx;
-use words::{BriefId, Moment, Recipient};
+use words::{BriefId, Moment, Recipient, TraceId};
 use workgroup::Meeting;
 
 /// What a reader sees.
@@ -57,7 +57,8 @@ impl std::fmt::Debug for Added {
 pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefError> {
     let Found { cx, brief, meeting, stands } = at_table::brief(tx, cx, brief, Act::ReadBrief).await?;
     let now = cx.house.world.now();
-    rows::insert_log(tx, brief.id, cx.person()?, Trace::Viewed, now).await?;
+    rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Viewed, now)
+        .await?;
     let text = opened(&cx, &purpose(brief.id), &brief.facts)?;
     let scope = scope(tx, &cx, &brief).await?;
     let carries = |text: String, part2: bool| {

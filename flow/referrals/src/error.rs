@@ -3,6 +3,7 @@
 use crate::State;
 use guard::{Element, KeepError};
 use page::{Problem, Typed};
+use post::PostError;
 use store::{AsStoreError, StoreError};
 use thiserror::Error;
 use triage::TriageError;
@@ -19,6 +20,9 @@ pub enum ReferralError {
     /// What the guard keeps.
     #[error(transparent)]
     Keep(KeepError),
+    /// The outbox.
+    #[error(transparent)]
+    Post(#[from] PostError),
     /// A draft.
     #[error(transparent)]
     Triage(#[from] TriageError),
@@ -47,7 +51,9 @@ impl ReferralError {
     #[must_use]
     pub const fn key(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Problem(_) | Self::Store(_) | Self::Keep(_) | Self::Triage(_) => return None,
+            Self::Problem(_) | Self::Store(_) | Self::Keep(_) | Self::Triage(_) | Self::Post(_) => {
+                return None;
+            }
             Self::Words(why) => why.key(),
             Self::NotNow(_) => "referrals-no-not-now",
             Self::Incomplete(_) => "referrals-no-incomplete",
@@ -75,6 +81,7 @@ impl AsStoreError for ReferralError {
             Self::Problem(problem) => problem.as_store_error(),
             Self::Triage(error) => error.as_store_error(),
             Self::Keep(error) => error.as_store_error(),
+            Self::Post(error) => error.as_store_error(),
             _ => None,
         }
     }

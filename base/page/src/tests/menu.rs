@@ -30,13 +30,26 @@ async fn the_menu_offers_what_a_role_works_with() {
         (line, more),
         (
             work.to_vec(),
-            vec!["/priorities/review", "/neighborhoods", "/priorities", "/meetings", "/policies"]
+            vec![
+                "/referrals",
+                "/priorities/review",
+                "/neighborhoods",
+                "/priorities",
+                "/meetings",
+                "/policies"
+            ]
         )
     );
     let public = ["/neighborhoods", "/priorities", "/meetings"];
     for (role, own) in [
-        (Role::IntakeCustodian, &["/desk", "/concerns", "/concerns/enter", "/groups", "/responses"] as &[_]),
-        (Role::Officer, &["/desk", "/concerns/enter", "/groups", "/responses", "/priorities/review"]),
+        (
+            Role::IntakeCustodian,
+            &["/desk", "/concerns", "/concerns/enter", "/groups", "/responses", "/referrals"] as &[_],
+        ),
+        (
+            Role::Officer,
+            &["/desk", "/concerns/enter", "/groups", "/responses", "/referrals", "/priorities/review"],
+        ),
         (Role::Prosecutor, &["/desk", "/responses", "/priorities/review"]),
         (Role::Representative, &["/my", "/priorities/review"]),
         (Role::Administrator, &["/desk", "/responses", "/people"]),
