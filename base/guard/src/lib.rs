@@ -63,7 +63,9 @@ pub use decide::{Denied, Guard};
 pub use engine::GuardError;
 pub use error::KeepError;
 pub use give_consent::give_consent;
-pub use glass::{Broken, REVIEWED_WITHIN, break_glass, glass, glasses, has_broken, review_glass};
+pub use glass::{
+    Broken, LONGEST_REASON, REVIEWED_WITHIN, break_glass, glass, glasses, has_broken, review_glass,
+};
 pub use hours::{EITHER_SIDE, FRESH_LASTS, GLASS_LASTS, is_broken, is_fresh, runs};
 pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, disclose_once};
 pub use loader::{Ground, Loader};

@@ -34,7 +34,13 @@ pub fn who_sees_what(guard: &Guard) -> String {
     let groups = [GroupId::new(&chance)];
     let area: Option<AreaSlug> = "mill-flats".parse().ok();
     let mut text = String::from(HEAD);
-    section(&mut text, guard, me, "Places and the program's work", places(&groups, area.as_ref(), me));
+    section(
+        &mut text,
+        guard,
+        me,
+        "Places and the program's work",
+        places(&groups, area.as_ref(), PersonId::new(&chance)),
+    );
     text.push_str(
         "\n## A person\n\nWhat is kept about somebody who takes part is divided, and each part opens on its own.\n",
     );
@@ -113,7 +119,7 @@ fn agreed() -> Ground {
     Ground { agreed: true, ..Ground::default() }
 }
 
-fn places<'a>(groups: &'a [GroupId; 1], area: Option<&'a AreaSlug>, me: PersonId) -> Vec<Line<'a>> {
+fn places<'a>(groups: &'a [GroupId; 1], area: Option<&'a AreaSlug>, other: PersonId) -> Vec<Line<'a>> {
     let site = |words, act| usual(words, act, Ground::default(), Thing::Site);
     let own =
         Ground { groups: groups.to_vec(), areas: area.cloned().into_iter().collect(), ..Ground::default() };
@@ -143,7 +149,7 @@ fn places<'a>(groups: &'a [GroupId; 1], area: Option<&'a AreaSlug>, me: PersonId
             "The plans for one's own neighborhood",
             Act::ReadResponse,
             own,
-            Thing::Response { owner: me, area },
+            Thing::Response { owner: other, area },
         ),
         site("All neighborhoods side by side, before the choice is published", Act::SeePriorities),
     ]

@@ -72,7 +72,7 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
         added.push(Added { name: one.name, regime: one.regime, text, carried });
     }
     let (facts, carried) = carries(text, brief.is_part2());
-    tell(tx, &cx, &brief).await?;
+    tell(tx, &cx, &brief, &stands.consented).await?;
     let may_add = cx.can(Act::Contribute, &stands.thing());
     Ok(View { brief, meeting, facts, carried, added, may_add, read_at: now })
 }
@@ -93,9 +93,10 @@ async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<String, BriefEr
 }
 
 /// Whoever reads it on a screen was told.
-async fn tell(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<(), BriefError> {
-    let classes = cx.viewer.roles.iter().filter_map(|role| role.recipient());
-    let Some(class) = classes.filter(|class| *class != Recipient::Program).last() else { return Ok(()) };
+async fn tell(tx: &mut Tx, cx: &Cx, brief: &BriefRow, consented: &[Recipient]) -> Result<(), BriefError> {
+    let mut classes = cx.viewer.roles.iter().filter_map(|role| role.recipient());
+    let told = classes.find(|class| *class != Recipient::Program && consented.contains(class));
+    let Some(class) = told else { return Ok(()) };
     let telling = Telling {
         participant: brief.participant,
         person: cx.viewer.person,

@@ -63,10 +63,8 @@ impl From<ReferralError> for Problem {
     fn from(error: ReferralError) -> Self {
         match error {
             ReferralError::Problem(problem) => problem,
-            ReferralError::Store(error) => error.into(),
+            ReferralError::Store(error) | ReferralError::Post(PostError::Store(error)) => error.into(),
             ReferralError::Triage(error) => error.into(),
-            ReferralError::Keep(error) => Self::Defect(error.to_string()),
-            ReferralError::Post(PostError::Store(error)) => error.into(),
             ReferralError::Post(error) => Self::Defect(error.to_string()),
             _ => Self::StaleForm,
         }

@@ -4,11 +4,9 @@ use super::refuse;
 use crate::{ReferralError, participant::tidy_number};
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, Broken, REVIEWED_WITHIN, Thing};
+use guard::{Act, Broken, LONGEST_REASON, REVIEWED_WITHIN, Thing};
 use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
 use words::{GlassId, Moment};
-
-const LONGEST: usize = 500;
 
 #[derive(Template)]
 #[template(path = "glass_break.html")]
@@ -33,7 +31,7 @@ fn offered(cx: &Cx) -> Result<(), Problem> {
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     offered(&cx)?;
     let number = form.text(&cx, "number", Rule::line(20).needed());
-    let reason = form.text(&cx, "reason", Rule::lines(LONGEST).needed());
+    let reason = form.text(&cx, "reason", Rule::lines(LONGEST_REASON).needed());
     if form.is_right() && tidy_number(&number).is_empty() {
         form.wrong("number", cx.t("referrals-find-shape"));
     }
@@ -93,7 +91,7 @@ async fn show(cx: &Cx, form: &Form) -> Answer {
 pub(super) async fn review(cx: Cx, Path(glass): Path<String>, mut form: Form) -> Answer {
     let glass: GlassId = id(&glass)?;
     let field = format!("finding-{glass}");
-    let finding = form.text(&cx, &field, Rule::lines(LONGEST).needed());
+    let finding = form.text(&cx, &field, Rule::lines(LONGEST_REASON).needed());
     if !form.is_right() {
         return show(&cx, &form).await;
     }
