@@ -83,6 +83,18 @@ export async function startServer({ seed = 7, firstDay = '2026-06-01', args = []
   }
 }
 
+/**
+ * The steps of a story, one after the other. A step that failed leaves nothing for the next ones to stand on.
+ * @param {import('node:test').TestContext} t
+ */
+export function stepsOf(t) {
+  return async (/** @type {string} */ name, /** @type {() => Promise<void>} */ play) => {
+    let played = false;
+    await t.test(name, async () => { await play(); played = true; });
+    assert(played, `stopped at: ${name}`);
+  };
+}
+
 // ---------------------------------------------------------------- the browser
 
 /** @returns {Promise<Browser>} */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { launch, letters, lettersCome, person, signIn, sound, startServer, until } from './harness.mjs';
+import { launch, letters, lettersCome, person, signIn, sound, startServer, stepsOf, until } from './harness.mjs';
 import { choose, lookUp, notice, receiptOn, send, tell } from './neighbor.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof person>>} Person */
@@ -46,12 +46,7 @@ test('one problem, told three ways, comes back to all three as heard, planned an
   /** @type {string} */ let concern = '';
   /** @type {string} */ let response = '';
 
-  // A step that failed leaves nothing for the next ones to stand on.
-  const step = async (/** @type {string} */ name, /** @type {() => Promise<void>} */ play) => {
-    let played = false;
-    await t.test(name, async () => { await play(); played = true; });
-    assert(played, `stopped at: ${name}`);
-  };
+  const step = stepsOf(t);
 
   await step('a neighbor tells it on the web', async () => {
     receipt = await tell(neighbor.page, {

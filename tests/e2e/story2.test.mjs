@@ -2,7 +2,7 @@
 // manager chooses it, publishes why, and it stands on the next agenda; anyone reads what calls alone would have said.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, person, signIn, sound, startServer } from './harness.mjs';
+import { launch, person, signIn, sound, startServer, stepsOf } from './harness.mjs';
 import { notice, send } from './neighbor.mjs';
 
 /** @typedef {Awaited<ReturnType<typeof person>>} Person */
@@ -44,12 +44,7 @@ const sideBySide = (page) => page.$$eval('table:has(#side-by-side) tbody tr', (r
 test('a quiet neighborhood ranks above a noisy one, and the page says why', async (t) => {
   /** @type {{ link: string, need: number, calls: number }} */ let quiet;
 
-  // A step that failed leaves nothing for the next ones to stand on.
-  const step = async (/** @type {string} */ name, /** @type {() => Promise<void>} */ play) => {
-    let played = false;
-    await t.test(name, async () => { await play(); played = true; });
-    assert(played, `stopped at: ${name}`);
-  };
+  const step = stepsOf(t);
 
   await step('the project manager prepares a review', async () => {
     const { page } = pm;

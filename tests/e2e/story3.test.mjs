@@ -1,7 +1,7 @@
 // Story 3: a representative signs the agreement, sees one brief while the meeting runs, nothing before or after.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, person, signIn, sound, startServer } from './harness.mjs';
+import { launch, person, signIn, sound, startServer, stepsOf } from './harness.mjs';
 import { send } from './neighbor.mjs';
 import { checkIn, closedPart, openItem, refusal, signAgreement, WORDS } from './table.mjs';
 
@@ -34,12 +34,7 @@ test('a representative reads one brief while the meeting runs, and nothing befor
   let meeting = '';
   let brief = '';
 
-  // A step that failed leaves nothing for the next ones to stand on.
-  const step = async (/** @type {string} */ name, /** @type {() => Promise<void>} */ play) => {
-    let played = false;
-    await t.test(name, async () => { await play(); played = true; });
-    assert(played, `stopped at: ${name}`);
-  };
+  const step = stepsOf(t);
 
   await step('nothing is open to whoever has not signed', async () => {
     const { page } = rep;

@@ -2,7 +2,7 @@
 // was told.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, person, signIn, sound, startServer } from './harness.mjs';
+import { launch, person, signIn, sound, startServer, stepsOf } from './harness.mjs';
 import { send } from './neighbor.mjs';
 import { checkIn, closedPart, openItem, refusal, signAgreement, WORDS } from './table.mjs';
 
@@ -36,12 +36,7 @@ test('a consent that is revoked in the middle of the meeting closes the item at 
   let brief = '';
   let participant = '';
 
-  // A step that failed leaves nothing for the next ones to stand on.
-  const step = async (/** @type {string} */ name, /** @type {() => Promise<void>} */ play) => {
-    let played = false;
-    await t.test(name, async () => { await play(); played = true; });
-    assert(played, `stopped at: ${name}`);
-  };
+  const step = stepsOf(t);
 
   await step('the item is open, and the representative reads it', async () => {
     await signAgreement(rep.page, 'Representative, Harbor families');
