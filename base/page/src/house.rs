@@ -1,6 +1,6 @@
 //! The house: everything that a request may need, put together once by `app`.
 
-use crate::{Card, Hands, Limiter, Memory, Site, Texts};
+use crate::{Card, Hands, Limiter, Memory, Problem, Site, Texts};
 use atlas::Atlas;
 use guard::{Guard, Loader};
 use std::{ops::Deref, path::PathBuf, sync::Arc};
@@ -74,6 +74,18 @@ impl House {
         self.atlas
             .by_slug(slug.as_str())
             .map_or_else(|| slug.to_string(), |area| area.display_name().to_owned())
+    }
+
+    /// Seals a text with the site's key: it opens under the same purpose alone.
+    #[must_use]
+    pub fn sealed(&self, purpose: &str, text: &str) -> Vec<u8> {
+        self.keys.sealer.seal(purpose, text.as_bytes(), &*self.world.chance)
+    }
+
+    /// Opens a sealed text.
+    pub fn unsealed(&self, purpose: &str, sealed: &[u8]) -> Result<String, Problem> {
+        let text = self.keys.sealer.open(purpose, sealed).and_then(|bytes| String::from_utf8(bytes).ok());
+        text.ok_or_else(|| Problem::Defect(format!("{purpose} does not open with this site's key")))
     }
 
     /// The site's language that fits best: the wish when the site has it, else the first.

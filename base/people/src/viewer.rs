@@ -1,6 +1,6 @@
 //! Who looks.
 
-use words::{GroupId, Language, PersonId, Role};
+use words::{GroupId, Language, PersonId, Recipient, Role};
 
 /// Who looks: somebody signed in, or anyone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +30,12 @@ impl Viewer {
     #[must_use]
     pub fn has(&self, role: Role) -> bool {
         self.roles.contains(&role)
+    }
+
+    /// The classes of recipients of the viewer's roles: what a consent names.
+    #[must_use]
+    pub fn recipients(&self) -> Vec<Recipient> {
+        self.roles.iter().filter_map(|role| role.recipient()).collect()
     }
 
     /// Whether somebody is signed in.

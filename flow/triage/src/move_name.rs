@@ -65,7 +65,7 @@ async fn move_out(
         pieces.filter(|pieces| !pieces.is_empty()).ok_or(TriageError::NotInReport)?.concat().join("\n");
     let world = &cx.house.world;
     let draft = DraftId::new(&*world.chance);
-    let sealed = cx.house.keys.sealer.seal(&purpose(draft), moved.as_bytes(), &*world.chance);
+    let sealed = cx.house.sealed(&purpose(draft), &moved);
     let expires = world.today().plus(DRAFT_LASTS_DAYS);
     rows::insert_draft(tx, draft, report.id, sealed, by, world.now(), expires).await?;
     for (text, ranges) in &texts {

@@ -35,10 +35,7 @@ impl std::fmt::Debug for Draft {
 pub async fn read_draft(tx: &mut Tx, cx: &Cx, draft: DraftId) -> Result<Draft, TriageError> {
     cx.require(Act::ReadDraft, &Thing::Draft)?;
     let row = rows::draft(tx, draft, cx.house.world.today()).await?.ok_or(Problem::NotFound)?;
-    let opened = cx.house.keys.sealer.open(&purpose(draft), &row.sealed);
-    let text = opened.and_then(|bytes| String::from_utf8(bytes).ok());
-    let text =
-        text.ok_or_else(|| Problem::Defect(format!("draft {draft} does not open with this site's key")))?;
+    let text = cx.house.unsealed(&purpose(draft), &row.sealed)?;
     Ok(Draft {
         id: row.id,
         concern: row.concern,
