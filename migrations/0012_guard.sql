@@ -29,7 +29,7 @@ CREATE TABLE guard_disclosure (
   told_day BIGINT NOT NULL,
   person TEXT REFERENCES people_person (id),
   recipient TEXT NOT NULL,
-  class TEXT NOT NULL,
+  class TEXT,
   segments TEXT NOT NULL,
   purpose TEXT NOT NULL,
   means TEXT NOT NULL,

@@ -49,24 +49,3 @@ CREATE TABLE briefs_facilitator (
   meeting TEXT NOT NULL PRIMARY KEY REFERENCES workgroup_meeting (id),
   person TEXT NOT NULL REFERENCES people_person (id)
 );
--- Places and individuals that representatives nominate. The words about an individual are sealed, and
--- erased with the answer.
-CREATE TABLE briefs_nomination (
-  id TEXT NOT NULL PRIMARY KEY,
-  person TEXT NOT NULL REFERENCES people_person (id),
-  kind TEXT NOT NULL,
-  area TEXT,
-  sealed BYTEA NOT NULL,
-  made_day BIGINT NOT NULL,
-  answer TEXT,
-  reason TEXT NOT NULL,
-  answered_by TEXT REFERENCES people_person (id),
-  answered_day BIGINT
-);
--- What may be taken home from a meeting.
-CREATE TABLE briefs_summary (
-  meeting TEXT NOT NULL PRIMARY KEY REFERENCES workgroup_meeting (id),
-  body TEXT NOT NULL,
-  approved_by TEXT REFERENCES people_person (id),
-  approved_day BIGINT
-);

@@ -41,12 +41,3 @@ pub async fn note_conflict(
 pub async fn conflicts(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<Conflict>, KeepError> {
     Ok(rows::conflicts(tx, participant).await?)
 }
-
-/// Whether somebody has one.
-pub async fn is_conflicted(
-    tx: &mut Tx,
-    person: PersonId,
-    participant: ParticipantId,
-) -> Result<bool, KeepError> {
-    Ok(rows::is_conflicted(tx, person, participant).await?)
-}

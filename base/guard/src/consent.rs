@@ -112,6 +112,13 @@ impl Consent {
             && self.signed_day.is_some_and(|day| day <= today)
     }
 
+    /// What it covers, and for whom, in its own words: what must stand beside what it opens
+    /// (42 CFR 2.32).
+    #[must_use]
+    pub fn scope(&self) -> String {
+        format!("{}. {}", self.description, self.named)
+    }
+
     /// Whether it is live and opens a segment to a class of recipients.
     #[must_use]
     pub fn covers(&self, segment: Segment, recipient: Recipient, now: Moment, today: Day) -> bool {

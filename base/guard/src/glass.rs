@@ -1,7 +1,7 @@
 //! Broken glass: somebody is about to be hurt, and whoever may open one participant's record for an
 //! hour does so, to be looked at by somebody else within three days.
 
-use crate::{KeepError, hours, store as rows};
+use crate::{KeepError, store as rows};
 use store::{Tx, journal};
 use words::{Fact, GlassId, Moment, ParticipantId, PersonId, Stamp, World};
 
@@ -53,17 +53,6 @@ pub async fn review_glass(
     let stamp = Stamp::At { moment: now, day: world.today(), actor: Some(by) };
     journal::append(tx, &*world.chance, stamp, &Fact::GlassReviewed { glass }).await?;
     Ok(true)
-}
-
-/// Whether somebody's glass for a participant is broken now.
-pub async fn has_broken(
-    tx: &mut Tx,
-    world: &World,
-    person: PersonId,
-    participant: ParticipantId,
-) -> Result<bool, KeepError> {
-    let last = rows::last_broken(tx, person, participant).await?;
-    Ok(last.is_some_and(|at| hours::is_broken(at, world.now())))
 }
 
 /// One of them.

@@ -15,10 +15,6 @@ store::list! {
         Shown = "shown",
         /// Said in the room while the item was open.
         Spoken = "spoken",
-        /// Printed and handed over.
-        Printed = "printed",
-        /// Sent by letter.
-        Sent = "sent",
     }
 }
 
@@ -27,17 +23,34 @@ store::list! {
     Basis, "basis of telling" {
         /// A consent of the participant; the reference is its id.
         Consent = "consent",
-        /// Within the program, by whoever needs it (42 CFR 2.12(c)(3)).
-        Program = "program",
         /// Somebody was about to be hurt; the reference is the broken glass.
         Safety = "safety",
-        /// An order of a court; the reference is its id.
-        Order = "order",
-        /// An organizational duty that was declared; the reference is its use.
-        Duty = "duty",
-        /// The participant asked for it.
-        Asked = "asked",
     }
+}
+
+/// What is told to somebody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Telling {
+    /// About whom.
+    pub participant: ParticipantId,
+    /// Who is told, when it is somebody with an account.
+    pub person: Option<PersonId>,
+    /// Who is told, as they are called now.
+    pub recipient: String,
+    /// Their class.
+    pub class: Option<Recipient>,
+    /// What: the segments.
+    pub segments: Vec<Segment>,
+    /// What for: the purpose's name.
+    pub purpose: String,
+    /// How.
+    pub means: Means,
+    /// What allows it.
+    pub basis: Basis,
+    /// The id of what it is told with: an item of a meeting, an entry.
+    pub reference: String,
+    /// Who tells it; none when they read it themselves.
+    pub told_by: Option<PersonId>,
 }
 
 /// One row of the ledger.
@@ -45,91 +58,33 @@ store::list! {
 pub struct Disclosure {
     /// The row.
     pub id: DisclosureId,
-    /// About whom.
-    pub participant: ParticipantId,
-    /// When.
+    /// When it was told.
     pub told_at: Moment,
     /// On which day.
     pub told_day: Day,
-    /// Who was told, when it is somebody with an account.
-    pub person: Option<PersonId>,
-    /// Who was told, as they were called then.
-    pub recipient: String,
-    /// Their class.
-    pub class: Option<Recipient>,
-    /// What: the segments.
-    pub segments: Vec<Segment>,
-    /// What for, in words.
-    pub purpose: String,
-    /// How.
-    pub means: Means,
-    /// What allowed it.
-    pub basis: Basis,
-    /// The id of what it was told with: an item of a meeting, a consent, an order.
-    pub reference: String,
-    /// Who told it; none for what the room itself tells.
-    pub told_by: Option<PersonId>,
+    /// What was told.
+    pub it: Telling,
 }
 
-/// What is told now, before it has a row.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Telling {
-    /// About whom.
-    pub participant: ParticipantId,
-    /// To whom.
-    pub person: Option<PersonId>,
-    /// As they are called.
-    pub recipient: String,
-    /// Their class.
-    pub class: Option<Recipient>,
-    /// The segments.
-    pub segments: Vec<Segment>,
-    /// What for.
-    pub purpose: String,
-    /// How.
-    pub means: Means,
-    /// What allows it.
-    pub basis: Basis,
-    /// What it is told with.
-    pub reference: String,
-    /// Who tells it.
-    pub told_by: Option<PersonId>,
+/// The class as which somebody is told with a consent: one of their own that it names. None for those
+/// who are told because they work for the program (`within_program`, or no other class of theirs is
+/// named).
+#[must_use]
+pub fn told_as(own: &[Recipient], consented: &[Recipient], within_program: bool) -> Option<Recipient> {
+    let outside = |class: &&Recipient| **class != Recipient::Program && consented.contains(class);
+    if within_program { None } else { own.iter().find(outside).copied() }
 }
 
-/// Adds a row. To be called in the transaction that tells.
-pub async fn disclose(tx: &mut Tx, world: &World, telling: Telling) -> Result<DisclosureId, KeepError> {
-    let row = row_of(world, telling);
-    rows::insert_disclosure(tx, &row).await?;
-    Ok(row.id)
-}
-
-/// The same, once for each person, reference and means: a page that is looked at twice tells nothing
-/// new. Whether a row was added.
-pub async fn disclose_once(tx: &mut Tx, world: &World, telling: Telling) -> Result<bool, KeepError> {
-    let row = row_of(world, telling);
-    if rows::was_told(tx, &row).await? {
+/// Adds a row, once for each person, reference and means: a page that is looked at twice tells
+/// nothing new. To be called in the transaction that tells. Whether a row was added.
+pub async fn disclose(tx: &mut Tx, world: &World, it: Telling) -> Result<bool, KeepError> {
+    if rows::was_told(tx, &it).await? {
         return Ok(false);
     }
+    let id = DisclosureId::new(&*world.chance);
+    let row = Disclosure { id, told_at: world.now(), told_day: world.today(), it };
     rows::insert_disclosure(tx, &row).await?;
     Ok(true)
-}
-
-fn row_of(world: &World, it: Telling) -> Disclosure {
-    Disclosure {
-        id: DisclosureId::new(&*world.chance),
-        told_at: world.now(),
-        told_day: world.today(),
-        participant: it.participant,
-        person: it.person,
-        recipient: it.recipient,
-        class: it.class,
-        segments: it.segments,
-        purpose: it.purpose,
-        means: it.means,
-        basis: it.basis,
-        reference: it.reference,
-        told_by: it.told_by,
-    }
 }
 
 /// What was told about a participant in the years for which the ledger is kept, the last first.

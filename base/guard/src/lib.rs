@@ -57,17 +57,15 @@ pub use agreement_error::AgreementError;
 pub use agreements::{
     all_signed, duties, duty_use, duty_uses, signed, standing_of, suspensions, text_in_force, unnoticed_uses,
 };
-pub use conflict::{Cause, Conflict, conflicts, is_conflicted, note_conflict};
+pub use conflict::{Cause, Conflict, conflicts, note_conflict};
 pub use consent::{Consent, Element, consented};
 pub use decide::{Denied, Guard};
 pub use engine::GuardError;
 pub use error::KeepError;
 pub use give_consent::give_consent;
-pub use glass::{
-    Broken, LONGEST_REASON, REVIEWED_WITHIN, break_glass, glass, glasses, has_broken, review_glass,
-};
+pub use glass::{Broken, LONGEST_REASON, REVIEWED_WITHIN, break_glass, glass, glasses, review_glass};
 pub use hours::{EITHER_SIDE, FRESH_LASTS, GLASS_LASTS, is_broken, is_fresh, runs};
-pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, disclose_once};
+pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, told_as};
 pub use loader::{Ground, Loader};
 pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
 pub use matrix::matrix;

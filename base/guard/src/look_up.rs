@@ -20,7 +20,7 @@ pub const UNUSUAL: i64 = 20;
 pub const WATCHED: i64 = 30 * 24 * Moment::HOUR;
 
 /// Writes down that somebody looked a participant up, or tried to (no participant). `outside`: not
-/// of their caseload or circle. Whether this one made it unusual.
+/// of their caseload or circle.
 pub async fn look_up(
     tx: &mut Tx,
     world: &World,
@@ -28,11 +28,11 @@ pub async fn look_up(
     participant: Option<ParticipantId>,
     act: Act,
     outside: bool,
-) -> Result<bool, KeepError> {
-    let now = world.now();
+) -> Result<(), KeepError> {
+    let at = (world.now(), world.today());
     let id = TraceId::new(&*world.chance);
-    rows::insert_look_up(tx, id, person, participant, (now, world.today()), act.name(), outside).await?;
-    Ok(outside && rows::count_outside(tx, person, now.plus(-WATCHED)).await? == UNUSUAL)
+    rows::insert_look_up(tx, id, person, participant, at, act.name(), outside).await?;
+    Ok(())
 }
 
 /// The last look-ups of a participant.

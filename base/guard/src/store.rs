@@ -2,7 +2,7 @@
 
 use crate::{
     Basis, Body, Broken, Conflict, Consent, Disclosure, Duty, DutyUse, Fisher, LookUp, Means, NewDuty,
-    NewUse, Signed, Suspension, text::InForce,
+    NewUse, Signed, Suspension, Telling, text::InForce,
 };
 use store::{StoreError, Tokens, Tx, args, sql};
 use words::{
@@ -94,29 +94,32 @@ impl From<DisclosureRow> for Disclosure {
     fn from(row: DisclosureRow) -> Self {
         Self {
             id: row.id,
-            participant: row.participant,
             told_at: row.told_at,
             told_day: row.told_day,
-            person: row.person,
-            recipient: row.recipient,
-            class: row.class,
-            segments: row.segments.0,
-            purpose: row.purpose,
-            means: row.means,
-            basis: row.basis,
-            reference: row.reference,
-            told_by: row.told_by,
+            it: Telling {
+                participant: row.participant,
+                person: row.person,
+                recipient: row.recipient,
+                class: row.class,
+                segments: row.segments.0,
+                purpose: row.purpose,
+                means: row.means,
+                basis: row.basis,
+                reference: row.reference,
+                told_by: row.told_by,
+            },
         }
     }
 }
 
-pub(crate) async fn insert_disclosure(tx: &mut Tx, it: &Disclosure) -> Answer<u64> {
+pub(crate) async fn insert_disclosure(tx: &mut Tx, row: &Disclosure) -> Answer<u64> {
+    let it = &row.it;
     let segments = Tokens(it.segments.clone());
     let args = args![
-        it.id,
+        row.id,
         it.participant,
-        it.told_at,
-        it.told_day,
+        row.told_at,
+        row.told_day,
         it.person,
         &it.recipient,
         it.class,
@@ -141,7 +144,7 @@ pub(crate) async fn disclosures(
 }
 
 /// Whether this person was told this (an item of a meeting) already, by the same means.
-pub(crate) async fn was_told(tx: &mut Tx, it: &Disclosure) -> Answer<bool> {
+pub(crate) async fn was_told(tx: &mut Tx, it: &Telling) -> Answer<bool> {
     let (n,): (i64,) =
         tx.one(sql!("was_told"), args![it.participant, it.person, &it.reference, it.means]).await?;
     Ok(n > 0)
@@ -162,12 +165,6 @@ pub(crate) async fn insert_look_up(
 /// Who looked a participant up, the last first.
 pub(crate) async fn look_ups_of(tx: &mut Tx, participant: ParticipantId, most: i64) -> Answer<Vec<LookUp>> {
     tx.all(sql!("look_ups_of"), args![participant, most]).await
-}
-
-/// How often somebody looked up participants outside their caseload since a moment.
-pub(crate) async fn count_outside(tx: &mut Tx, person: PersonId, since: Moment) -> Answer<i64> {
-    let (n,) = tx.one(sql!("count_outside"), args![person, since]).await?;
-    Ok(n)
 }
 
 /// Who did so `least` times or oftener.
@@ -191,11 +188,6 @@ pub(crate) async fn conflicts(tx: &mut Tx, participant: ParticipantId) -> Answer
     tx.all(sql!("conflicts"), args![participant]).await
 }
 
-pub(crate) async fn is_conflicted(tx: &mut Tx, person: PersonId, participant: ParticipantId) -> Answer<bool> {
-    let (n,): (i64,) = tx.one(sql!("is_conflicted"), args![person, participant]).await?;
-    Ok(n > 0)
-}
-
 pub(crate) async fn insert_glass(
     tx: &mut Tx,
     id: GlassId,
@@ -205,16 +197,6 @@ pub(crate) async fn insert_glass(
     at: Moment,
 ) -> Answer<u64> {
     tx.run(sql!("insert_glass"), args![id, person, participant, reason, at]).await
-}
-
-/// When somebody last broke the glass for a participant.
-pub(crate) async fn last_broken(
-    tx: &mut Tx,
-    person: PersonId,
-    participant: ParticipantId,
-) -> Answer<Option<Moment>> {
-    let row: Option<(Moment,)> = tx.maybe(sql!("last_broken"), args![person, participant]).await?;
-    Ok(row.map(|(at,)| at))
 }
 
 pub(crate) async fn glass(tx: &mut Tx, id: GlassId) -> Answer<Option<Broken>> {

@@ -3,6 +3,7 @@ mod agreements;
 mod necessary;
 mod oracle;
 mod standings;
+mod told;
 
 use crate::{Act, Ground, Guard, Purpose, Thing, engine::Engine, matrix, who_sees_what};
 use people::Viewer;

@@ -99,7 +99,6 @@ as_text!(
     words::ItemId,
     words::LetterId,
     words::MeetingId,
-    words::NominationId,
     words::ObstacleId,
     words::OrderId,
     words::Outcome,

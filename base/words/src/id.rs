@@ -96,8 +96,6 @@ ids! {
     GlassId,
     /// An item of the closed part of a meeting.
     BriefId,
-    /// A nomination of a place or a person.
-    NominationId,
     /// A legal order.
     OrderId,
     /// A request for public records.

@@ -4,23 +4,33 @@ use crate::{BriefError, BriefRow, store as rows};
 use guard::{Act, Relation, Table, Thing};
 use page::{Cx, Problem};
 use store::Tx;
-use words::{BriefId, Moment, Recipient};
+use words::{BriefId, Moment, PersonId, Recipient};
 use workgroup::{Meeting, State};
 
-/// A brief with its meeting, and the viewer as they are in this transaction.
-pub(crate) struct Found {
-    pub cx: Cx,
+/// A brief in its meeting: what is the same whoever looks.
+#[derive(Debug, Clone)]
+pub(crate) struct Item {
     pub brief: BriefRow,
     pub meeting: Meeting,
+    /// Whom the project manager named to facilitate.
+    pub facilitator: Option<PersonId>,
+    /// The classes to which live consents open all of it.
+    pub consented: Vec<Recipient>,
+}
+
+/// A brief, and the viewer as they are in this transaction.
+pub(crate) struct Found {
+    pub cx: Cx,
+    pub item: Item,
     pub stands: Stands,
 }
 
 /// How a viewer stands to a brief.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Stands {
-    pub table: Table,
-    pub relation: Relation,
-    pub consented: Vec<Recipient>,
+    table: Table,
+    relation: Relation,
+    consented: Vec<Recipient>,
 }
 
 impl Stands {
@@ -29,8 +39,48 @@ impl Stands {
     }
 
     /// The same, as if the item were open already: who could hear it.
-    pub(crate) fn if_open(&self) -> Self {
-        Self { table: Table { open: true, ..self.table }, ..self.clone() }
+    pub(crate) fn if_open(mut self) -> Self {
+        self.table.open = true;
+        self
+    }
+
+    /// The class as which the viewer is told; none for those who are told as the program.
+    pub(crate) fn told_as(&self, cx: &Cx) -> Option<Recipient> {
+        let within = self.relation.team || cx.viewer.has(words::Role::ProjectManager);
+        guard::told_as(&cx.viewer.recipients(), &self.consented, within)
+    }
+}
+
+impl Item {
+    /// Reads what belongs to a brief.
+    pub(crate) async fn of(
+        tx: &mut Tx,
+        cx: &Cx,
+        brief: BriefRow,
+        meeting: Meeting,
+    ) -> Result<Self, BriefError> {
+        let facilitator = rows::facilitator(tx, meeting.id).await?;
+        let consented = referrals::consented(tx, cx, brief.participant, &brief.segments.0).await?;
+        Ok(Self { brief, meeting, facilitator, consented })
+    }
+
+    /// How a viewer who was checked in then stands to it now.
+    pub(crate) async fn stands(
+        &self,
+        tx: &mut Tx,
+        cx: &Cx,
+        checked_in_at: Option<Moment>,
+    ) -> Result<Stands, BriefError> {
+        let Self { brief, meeting, facilitator, consented } = self;
+        let table = Table {
+            named: facilitator.is_some() && *facilitator == cx.viewer.person,
+            running: is_running(meeting, cx.house.world.now()),
+            here: brief.was_here(checked_in_at),
+            open: brief.is_open() && meeting.state == State::Open,
+            marked: brief.is_marked_for(&cx.viewer.roles, &cx.ground),
+        };
+        let relation = referrals::stands(tx, cx, brief.participant).await?;
+        Ok(Stands { table, relation, consented: consented.clone() })
     }
 }
 
@@ -40,41 +90,18 @@ pub(crate) async fn brief(tx: &mut Tx, cx: &Cx, id: BriefId, act: Act) -> Result
     let cx = cx.again(tx).await?;
     let brief = rows::brief(tx, id).await?.ok_or(Problem::NotFound)?;
     let meeting = workgroup::meeting_of(tx, brief.meeting).await?;
-    let stands = stands(tx, &cx, &brief, &meeting).await?;
-    let is_guest = match cx.viewer.person {
-        Some(person) => rows::guest(tx, brief.meeting, person).await?.is_some(),
-        None => false,
+    let guest = match cx.viewer.person {
+        Some(person) => rows::guest(tx, brief.meeting, person).await?,
+        None => None,
     };
-    if is_guest {
+    let item = Item::of(tx, &cx, brief, meeting).await?;
+    let stands = item.stands(tx, &cx, guest.as_ref().and_then(|guest| guest.checked_in_at)).await?;
+    if guest.is_some() {
         cx.require_known(act, &stands.thing())?;
     } else {
         cx.require(act, &stands.thing())?;
     }
-    Ok(Found { cx, brief, meeting, stands })
-}
-
-/// How a viewer stands to a brief now.
-pub(crate) async fn stands(
-    tx: &mut Tx,
-    cx: &Cx,
-    brief: &BriefRow,
-    meeting: &Meeting,
-) -> Result<Stands, BriefError> {
-    let Some(person) = cx.viewer.person else {
-        let nothing = Stands { table: Table::default(), relation: Relation::default(), consented: vec![] };
-        return Ok(nothing);
-    };
-    let came = rows::guest(tx, meeting.id, person).await?.and_then(|guest| guest.checked_in_at);
-    let table = Table {
-        named: rows::facilitator(tx, meeting.id).await? == Some(person),
-        running: is_running(meeting, cx.house.world.now()),
-        here: brief.was_here(came),
-        open: brief.is_open() && meeting.state == State::Open,
-        marked: brief.is_marked_for(&cx.viewer.roles, &cx.ground),
-    };
-    let relation = referrals::stands(tx, cx, brief.participant).await?;
-    let consented = referrals::consented(tx, cx, brief.participant, &brief.segments.0).await?;
-    Ok(Stands { table, relation, consented })
+    Ok(Found { cx, item, stands })
 }
 
 /// Whether a meeting runs: opened, or about to be, and not over.

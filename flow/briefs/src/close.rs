@@ -13,7 +13,8 @@ use words::{BriefId, Fact, TraceId};
 
 /// Closes an item. Again does nothing.
 pub async fn close(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(), BriefError> {
-    let Found { cx, brief, meeting, .. } = at_table::brief(tx, cx, brief, Act::OpenBrief).await?;
+    let Found { cx, item, .. } = at_table::brief(tx, cx, brief, Act::OpenBrief).await?;
+    let brief = &item.brief;
     if !brief.is_open() {
         return Ok(());
     }
@@ -21,6 +22,6 @@ pub async fn close(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(), BriefErro
     rows::close_brief(tx, brief.id, now).await?;
     rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Closed, now)
         .await?;
-    let fact = Fact::BriefClosed { brief: brief.id, meeting: meeting.id };
+    let fact = Fact::BriefClosed { brief: brief.id, meeting: brief.meeting };
     Ok(journal::append(tx, &*cx.house.world.chance, cx.stamp(), &fact).await?)
 }

@@ -21,7 +21,8 @@ pub async fn contribute(
     regime: Regime,
     text: &str,
 ) -> Result<(), BriefError> {
-    let Found { cx, brief, .. } = at_table::brief(tx, cx, brief, Act::Contribute).await?;
+    let Found { cx, item, .. } = at_table::brief(tx, cx, brief, Act::Contribute).await?;
+    let brief = &item.brief;
     let text = clean(text, ADDED, true).map_err(BriefError::Words)?;
     if text.is_empty() {
         return Err(BriefError::Words(Typed::Empty));
@@ -31,7 +32,7 @@ pub async fn contribute(
         return Err(BriefError::NamesSomebody);
     }
     let house = &cx.house;
-    let sealed = house.keys.sealer.seal(&purpose(brief.id), text.as_bytes(), &*house.world.chance);
+    let sealed = house.sealed(&purpose(brief.id), &text);
     let id = TraceId::new(&*house.world.chance);
     rows::insert_contribution(tx, id, brief.id, cx.person()?, regime, sealed, house.world.now()).await?;
     Ok(())

@@ -29,6 +29,7 @@ mod record;
 mod room;
 mod store;
 mod take_off;
+mod tell;
 
 pub use brief::{BriefRow, NewBrief, Outcome, Regime, Task};
 pub use cards::cards;

@@ -1,12 +1,13 @@
 //! A brief is prepared: facts needed to coordinate, and whom they are for.
 
 use crate::{
-    BriefError, BriefRow, NewBrief, at_table,
+    BriefError, BriefRow, NewBrief,
+    at_table::Item,
     brief::{FACTS, NEVER, TABLE},
     store as rows,
 };
 use guard::Act;
-use page::{Cx, Problem, Typed, clean};
+use page::{Cx, Typed, clean};
 use store::{Tokens, Tx};
 use words::{BriefId, MeetingId, PersonId};
 
@@ -22,9 +23,11 @@ pub async fn prepare(
     let by = cx.person()?;
     let id = BriefId::new(&*cx.house.world.chance);
     let row = row(&cx, id, meeting.id, by, new)?;
-    let stands = at_table::stands(tx, &cx, &row, &meeting).await?;
+    let item = Item::of(tx, &cx, row, meeting).await?;
+    let stands = item.stands(tx, &cx, None).await?;
     cx.require(Act::PrepareBrief, &stands.thing())?;
-    if !meeting.state.is_ahead() {
+    let row = &item.brief;
+    if !item.meeting.state.is_ahead() {
         return Err(BriefError::NotOpen);
     }
     if new.segments.is_empty() || new.segments.iter().any(|segment| NEVER.contains(segment)) {
@@ -36,7 +39,7 @@ pub async fn prepare(
     if holds_name(tx, &cx, new).await? {
         return Err(BriefError::NamesSomebody);
     }
-    if !rows::insert_brief(tx, &row, cx.house.world.now()).await? {
+    if !rows::insert_brief(tx, row, cx.house.world.now()).await? {
         return Err(BriefError::Twice);
     }
     Ok(id)
@@ -54,8 +57,7 @@ fn row(
     if facts.is_empty() {
         return Err(BriefError::Words(Typed::Empty));
     }
-    let house = &cx.house;
-    let facts = house.keys.sealer.seal(&purpose(id), facts.as_bytes(), &*house.world.chance);
+    let facts = cx.house.sealed(&purpose(id), &facts);
     let roles = new.roles.iter().copied().filter(|role| TABLE.contains(role)).collect();
     Ok(BriefRow {
         id,
@@ -83,10 +85,4 @@ async fn holds_name(tx: &mut Tx, cx: &Cx, new: &NewBrief) -> Result<bool, BriefE
 /// A brief's facts open in its own row alone.
 pub(crate) fn purpose(id: BriefId) -> String {
     format!("brief {id}")
-}
-
-/// Opens what was sealed for a brief.
-pub(crate) fn opened(cx: &Cx, purpose: &str, sealed: &[u8]) -> Result<String, Problem> {
-    let text = cx.house.keys.sealer.open(purpose, sealed).and_then(|bytes| String::from_utf8(bytes).ok());
-    text.ok_or_else(|| Problem::Defect(format!("{purpose} does not open with this site's key")))
 }

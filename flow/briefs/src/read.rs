@@ -2,12 +2,13 @@
 
 use crate::{
     BriefError, BriefRow, Regime,
-    at_table::{self, Found},
+    at_table::{self, Found, Item},
     brief::Trace,
-    prepare::{opened, purpose},
+    prepare::purpose,
     store as rows,
+    tell::{Told, tell},
 };
-use guard::{Act, Basis, Means, Telling};
+use guard::{Act, Means};
 use page::Cx;
 use referrals::Carried;
 use store::Tx;
@@ -55,24 +56,28 @@ impl std::fmt::Debug for Added {
 
 /// Reads a brief. Each reading is logged; somebody outside the program enters the ledger.
 pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefError> {
-    let Found { cx, brief, meeting, stands } = at_table::brief(tx, cx, brief, Act::ReadBrief).await?;
+    let Found { cx, item, stands } = at_table::brief(tx, cx, brief, Act::ReadBrief).await?;
+    let Item { brief, meeting, .. } = item;
     let now = cx.house.world.now();
     rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Viewed, now)
         .await?;
-    let text = opened(&cx, &purpose(brief.id), &brief.facts)?;
+    let text = cx.house.unsealed(&purpose(brief.id), &brief.facts)?;
     let scope = scope(tx, &cx, &brief).await?;
     let carries = |text: String, part2: bool| {
         if part2 { (None, Carried::under(text, scope.clone())) } else { (Some(text), None) }
     };
     let mut added = vec![];
     for one in rows::contributions(tx, brief.id).await? {
-        let text = opened(&cx, &crate::contribute::purpose(brief.id), &one.sealed)?;
+        let text = cx.house.unsealed(&crate::contribute::purpose(brief.id), &one.sealed)?;
         // Where nobody consented to Part 2, what tells of treatment is for the program alone.
         let (text, carried) = carries(text, one.regime == Regime::Part2);
         added.push(Added { name: one.name, regime: one.regime, text, carried });
     }
     let (facts, carried) = carries(text, brief.is_part2());
-    tell(tx, &cx, &brief, &stands.consented).await?;
+    if let Some(class) = stands.told_as(&cx) {
+        let (person, name) = (cx.viewer.person, cx.viewer.name.as_str());
+        tell(tx, &cx, &brief, Told { person, name, class, means: Means::Shown, by: None }).await?;
+    }
     let may_add = cx.can(Act::Contribute, &stands.thing());
     Ok(View { brief, meeting, facts, carried, added, may_add, read_at: now })
 }
@@ -81,7 +86,7 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
 /// empty when neither is so, and then nothing that tells of treatment is shown.
 async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<String, BriefError> {
     let (now, today) = (cx.house.world.now(), cx.house.world.today());
-    let classes: Vec<Recipient> = cx.viewer.roles.iter().filter_map(|role| role.recipient()).collect();
+    let classes = cx.viewer.recipients();
     if classes.contains(&Recipient::Program) {
         return Ok(cx.t("briefs-scope-program"));
     }
@@ -89,26 +94,5 @@ async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<String, BriefEr
     let covering = consents.iter().find(|consent| {
         classes.iter().any(|class| consent.covers(words::Segment::Part2, *class, now, today))
     });
-    Ok(covering.map_or_else(String::new, |one| format!("{}. {}", one.description, one.named)))
-}
-
-/// Whoever reads it on a screen was told.
-async fn tell(tx: &mut Tx, cx: &Cx, brief: &BriefRow, consented: &[Recipient]) -> Result<(), BriefError> {
-    let mut classes = cx.viewer.roles.iter().filter_map(|role| role.recipient());
-    let told = classes.find(|class| *class != Recipient::Program && consented.contains(class));
-    let Some(class) = told else { return Ok(()) };
-    let telling = Telling {
-        participant: brief.participant,
-        person: cx.viewer.person,
-        recipient: cx.viewer.name.clone(),
-        class: Some(class),
-        segments: brief.segments.0.clone(),
-        purpose: "coordination".to_owned(),
-        means: Means::Shown,
-        basis: Basis::Consent,
-        reference: brief.id.to_string(),
-        told_by: None,
-    };
-    guard::disclose_once(tx, &cx.house.world, telling).await?;
-    Ok(())
+    Ok(covering.map_or_else(String::new, guard::Consent::scope))
 }

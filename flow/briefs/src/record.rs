@@ -32,6 +32,6 @@ pub async fn take_on(
 }
 
 async fn during(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(Cx, BriefId), BriefError> {
-    let Found { cx, brief, meeting, .. } = at_table::brief(tx, cx, brief, Act::RecordBrief).await?;
-    if meeting.state == State::Open { Ok((cx, brief.id)) } else { Err(BriefError::NotOpen) }
+    let Found { cx, item, .. } = at_table::brief(tx, cx, brief, Act::RecordBrief).await?;
+    if item.meeting.state == State::Open { Ok((cx, item.brief.id)) } else { Err(BriefError::NotOpen) }
 }

@@ -2,7 +2,7 @@
 //! told at once, who review it.
 
 use crate::{ReferralError, participant::tidy_number, stands, store as rows};
-use guard::{Act, Purpose, Thing};
+use guard::{Act, Purpose, Relation, Thing};
 use page::{Cx, House, IntoArg, Problem};
 use people::Person;
 use post::{
@@ -15,30 +15,37 @@ use words::{AnswerBy, GlassId, ParticipantId, Role};
 /// How many reviewers are told, when there are so many.
 const REVIEWERS: usize = 2;
 
-/// Breaks the glass for the participant with this case number, with a reason. Whoever may not, and a
-/// number that nobody has, are one answer; every try is written down.
+/// Lets those through who may break a glass at all, with a passkey given a moment before; the others
+/// of them are told that one is needed. Asked before anything is looked up, so that the answer tells
+/// nothing about a number.
+pub fn may_break(cx: &Cx) -> Result<(), Problem> {
+    let anybody = Thing::Participant { relation: Relation::default(), consented: &[] };
+    cx.require(Act::FindParticipant, &Thing::Site)?;
+    cx.require_known(Act::BreakGlass, &anybody)
+}
+
+/// Breaks the glass for the participant with this case number, with a reason. `None` for a number
+/// that nobody has and for somebody with whom the viewer has a conflict: one answer. Every try is
+/// written down.
 pub async fn break_glass(
     tx: &mut Tx,
     cx: &Cx,
     number: &str,
     reason: &str,
-) -> Result<ParticipantId, ReferralError> {
+) -> Result<Option<ParticipantId>, ReferralError> {
     let cx = cx.again(tx).await?;
-    cx.require(Act::FindParticipant, &Thing::Site)?;
-    let found = rows::participant_by_number(tx, &tidy_number(number)).await?.ok_or(Problem::NotFound)?;
-    let relation = stands::stands(tx, &cx, found.id).await?;
-    // Whoever may break it at all is told that a passkey is asked for; a conflict stays hidden.
-    let thing = Thing::Participant { relation, consented: &[] };
-    if relation.conflicted {
-        cx.require_for(Act::BreakGlass, &thing, Purpose::Safety)?;
+    may_break(&cx)?;
+    let (world, person) = (&cx.house.world, cx.person()?);
+    let found = rows::participant_by_number(tx, &tidy_number(number)).await?.map(|found| found.id);
+    guard::look_up(tx, world, person, found, Act::BreakGlass, true).await?;
+    let Some(participant) = found else { return Ok(None) };
+    let relation = stands::stands(tx, &cx, participant).await?;
+    if !cx.can_for(Act::BreakGlass, &Thing::Participant { relation, consented: &[] }, Purpose::Safety) {
+        return Ok(None);
     }
-    cx.require_known(Act::BreakGlass, &thing)?;
-    let world = &cx.house.world;
-    let person = cx.person()?;
-    let glass = guard::break_glass(tx, world, person, found.id, reason).await?;
-    guard::look_up(tx, world, person, Some(found.id), Act::BreakGlass, true).await?;
+    let glass = guard::break_glass(tx, world, person, participant, reason).await?;
     page_reviewers(tx, &cx, glass).await?;
-    Ok(found.id)
+    Ok(Some(participant))
 }
 
 /// Tells two of those who may review it: a letter that names nobody.
@@ -47,7 +54,12 @@ async fn page_reviewers(tx: &mut Tx, cx: &Cx, glass: GlassId) -> Result<(), Refe
     let mut reviewers: Vec<Person> = vec![];
     for role in [Role::Counsel, Role::ProjectManager] {
         let holders = people::with_role(tx, house.world.today(), role).await.map_err(Problem::from)?;
-        reviewers.extend(holders.into_iter().filter(|one| Some(one.id) != cx.viewer.person));
+        for holder in holders {
+            let is_other = Some(holder.id) != cx.viewer.person;
+            if is_other && reviewers.iter().all(|one| one.id != holder.id) {
+                reviewers.push(holder);
+            }
+        }
     }
     for reviewer in reviewers.iter().take(REVIEWERS) {
         let letter = letter(house, reviewer);

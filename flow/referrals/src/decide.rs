@@ -14,7 +14,7 @@ pub async fn judge(
     referral: ReferralId,
     unmet: &[String],
 ) -> Result<State, ReferralError> {
-    let (cx, row) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
+    let (cx, row, _) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
     row.state.check(Step::Judge)?;
     let known = &cx.house.site.eligibility;
     let unmet: Vec<String> =
@@ -35,7 +35,7 @@ pub async fn approve(
     referral: ReferralId,
     case_manager: Option<PersonId>,
 ) -> Result<State, ReferralError> {
-    let (cx, row) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
+    let (cx, row, _) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
     row.state.check(Step::Approve)?;
     let state = if case_manager.is_some() { State::Outreach } else { State::Waiting };
     rows::decide(tx, referral, state, &[], cx.person()?, cx.house.world.today()).await?;
@@ -49,7 +49,7 @@ pub async fn place(
     referral: ReferralId,
     case_manager: PersonId,
 ) -> Result<State, ReferralError> {
-    let (cx, row) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
+    let (cx, row, _) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
     row.state.check(Step::Place)?;
     given(tx, &cx, referral, Some(case_manager)).await
 }
@@ -76,7 +76,7 @@ pub(crate) async fn check_case_manager(tx: &mut Tx, cx: &Cx, person: PersonId) -
 
 /// Ends a referral without an enrolment. What was known of the person is erased with it.
 pub async fn close(tx: &mut Tx, cx: &Cx, referral: ReferralId, why: Ending) -> Result<(), ReferralError> {
-    let (cx, row) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
+    let (cx, row, _) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
     row.state.check(Step::Close)?;
     end(tx, &cx, referral, why).await
 }

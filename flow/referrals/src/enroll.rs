@@ -3,7 +3,7 @@
 use crate::{
     ReferralError, State, Step,
     decide::check_case_manager,
-    open_referral::{ALIAS, opened, purpose},
+    open_referral::{ALIAS, purpose},
     participant::case_number,
     stands, store as rows,
     write::put,
@@ -32,7 +32,7 @@ pub async fn enroll(
     referral: ReferralId,
     intake: &Intake,
 ) -> Result<ParticipantId, ReferralError> {
-    let (cx, row) = stands::referral(tx, cx, referral, Act::AdvanceReferral).await?;
+    let (cx, row, _) = stands::referral(tx, cx, referral, Act::AdvanceReferral).await?;
     row.state.check(Step::Enroll)?;
     let case_manager = row.assigned.ok_or(ReferralError::NoCaseManager)?;
     check_case_manager(tx, &cx, case_manager).await?;
@@ -51,7 +51,7 @@ pub async fn enroll(
     for (segment, what, sealed) in
         [(Segment::Identity, "name", &row.name), (Segment::Location, "met", &row.met)]
     {
-        let text = opened(&cx, &purpose(referral, what), sealed)?;
+        let text = cx.house.unsealed(&purpose(referral, what), sealed)?;
         if !text.is_empty() {
             put(tx, &cx, row.subject, segment, &text).await?;
         }

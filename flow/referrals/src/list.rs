@@ -1,6 +1,6 @@
 //! The referrals and participants that somebody works with.
 
-use crate::{Participant, ReferralError, store as rows};
+use crate::{Participant, ReferralError, referral::MAKERS, store as rows};
 use guard::{Act, Relation, Thing};
 use page::Cx;
 use store::Tx;
@@ -40,7 +40,7 @@ pub(crate) fn filter(cx: &Cx) -> Filter {
     let has = |roles: &[Role]| roles.iter().any(|role| cx.viewer.has(*role));
     Filter {
         all: has(&[Role::ProjectManager]),
-        made: has(&[Role::Officer, Role::CaseManager, Role::IntakeCustodian]),
+        made: has(&MAKERS),
         assigned: has(&[Role::CaseManager]),
         circle: has(&[Role::Prosecutor, Role::Defender]),
     }

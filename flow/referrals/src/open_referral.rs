@@ -50,9 +50,7 @@ pub async fn open_referral(tx: &mut Tx, cx: &Cx, new: &NewReferral) -> Result<Re
     let alias = if alias.is_empty() { initials(&name) } else { alias };
     let world = &cx.house.world;
     let (id, subject) = (ReferralId::new(&*world.chance), ParticipantId::new(&*world.chance));
-    let seal = |what: &str, text: &str| {
-        cx.house.keys.sealer.seal(&purpose(id, what), text.as_bytes(), &*world.chance)
-    };
+    let seal = |what: &str, text: &str| cx.house.sealed(&purpose(id, what), text);
     let row = rows::NewRow {
         id,
         subject,
@@ -73,10 +71,4 @@ pub async fn open_referral(tx: &mut Tx, cx: &Cx, new: &NewReferral) -> Result<Re
 /// Sealed text opens in its own row and column alone.
 pub(crate) fn purpose(id: ReferralId, what: &str) -> String {
     format!("referral {id} {what}")
-}
-
-/// Opens sealed text.
-pub(crate) fn opened(cx: &Cx, purpose: &str, sealed: &[u8]) -> Result<String, ReferralError> {
-    let text = cx.house.keys.sealer.open(purpose, sealed).and_then(|bytes| String::from_utf8(bytes).ok());
-    Ok(text.ok_or_else(|| page::Problem::Defect(format!("{purpose} does not open with this site's key")))?)
 }

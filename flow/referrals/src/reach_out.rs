@@ -15,7 +15,7 @@ pub async fn reach_out(
     how: How,
     met: Met,
 ) -> Result<(), ReferralError> {
-    let (cx, row) = stands::referral(tx, cx, referral, Act::AdvanceReferral).await?;
+    let (cx, row, _) = stands::referral(tx, cx, referral, Act::AdvanceReferral).await?;
     row.state.check(Step::ReachOut)?;
     let world = &cx.house.world;
     if day > world.today() {

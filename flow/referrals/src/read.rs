@@ -57,10 +57,8 @@ pub async fn read(tx: &mut Tx, cx: &Cx, id: ParticipantId) -> Result<Record, Ref
     let consents = guard::consents_of(tx, id).await?;
     let purpose = purpose(&cx, relation, &consents)?;
     let world = &cx.house.world;
-    let outside = !relation.team && !relation.circle && !cx.viewer.has(Role::ProjectManager);
-    if guard::look_up(tx, world, cx.person()?, Some(id), Act::ReadParticipant, outside).await? {
-        tracing::warn!("somebody looks up many people outside their caseload");
-    }
+    let outside = !relation.circle && !works_with(&cx, relation);
+    guard::look_up(tx, world, cx.person()?, Some(id), Act::ReadParticipant, outside).await?;
     let mut shown = vec![];
     for entry in rows::entries(tx, id).await? {
         shown.extend(show(tx, &cx, &participant, relation, &consents, purpose, &entry).await?);
@@ -109,45 +107,49 @@ async fn show(
     if !cx.can_for(Act::ReadSegment, &thing(segment, relation, of.protected, &consented), purpose) {
         return Ok(None);
     }
-    let class = classes(cx).into_iter().find(|class| consented.contains(class));
-    let consent = class.and_then(|class| consents.iter().find(|one| one.covers(segment, class, now, today)));
     let text = text_of(cx, entry)?;
-    let (text, carried) = match (segment, relation.team, consent) {
-        (Segment::Part2, true, _) => (None, Some(Carried::within_program(cx, text))),
-        (Segment::Part2, false, Some(consent)) => {
-            (None, Carried::under(text, format!("{}. {}", consent.description, consent.named)))
-        }
-        // Without a scope it is not shown.
-        (Segment::Part2, false, None) => return Ok(None),
+    let (text, carried) = match segment {
+        Segment::Part2 if relation.team => (None, Some(Carried::within_program(cx, text))),
+        Segment::Part2 => match covering(cx, consents, segment) {
+            Some(consent) => (None, Carried::under(text, consent.scope())),
+            // Without a scope it is not shown.
+            None => return Ok(None),
+        },
         _ => (Some(text), None),
     };
-    tell(tx, cx, of.id, entry, class, consent, purpose).await?;
+    let class = guard::told_as(&cx.viewer.recipients(), &consented, works_with(cx, relation));
+    tell(tx, cx, entry, class, purpose).await?;
     let (written_name, written_day) = (entry.written_name.clone(), entry.written_day);
     Ok(Some(Shown { segment, text, carried, written_name, written_day }))
 }
 
-/// The classes of recipients of the viewer's roles.
-pub(crate) fn classes(cx: &Cx) -> Vec<Recipient> {
-    cx.viewer.roles.iter().filter_map(|role| role.recipient()).collect()
+/// The live consent that opens a segment to a class of the viewer.
+fn covering<'a>(cx: &Cx, consents: &'a [Consent], segment: Segment) -> Option<&'a Consent> {
+    let (now, today) = (cx.house.world.now(), cx.house.world.today());
+    let own = cx.viewer.recipients();
+    consents.iter().find(|one| own.iter().any(|class| one.covers(segment, *class, now, today)))
+}
+
+/// Whether the viewer reads it as one of those who work with the participant for the program.
+fn works_with(cx: &Cx, relation: Relation) -> bool {
+    relation.team || cx.viewer.has(Role::ProjectManager)
 }
 
 /// Whoever is outside the program, or broke the glass, enters the ledger.
 async fn tell(
     tx: &mut Tx,
     cx: &Cx,
-    participant: ParticipantId,
     entry: &rows::EntryRow,
     class: Option<Recipient>,
-    consent: Option<&Consent>,
     purpose: Purpose,
 ) -> Result<(), ReferralError> {
-    let basis = match (purpose, class, consent) {
-        (Purpose::Safety, _, _) => Basis::Safety,
-        (_, Some(class), Some(_)) if class != Recipient::Program => Basis::Consent,
-        _ => return Ok(()),
+    let basis = match (purpose, class) {
+        (Purpose::Safety, _) => Basis::Safety,
+        (_, Some(_)) => Basis::Consent,
+        (_, None) => return Ok(()),
     };
     let telling = Telling {
-        participant,
+        participant: entry.participant,
         person: cx.viewer.person,
         recipient: cx.viewer.name.clone(),
         class,
@@ -158,6 +160,6 @@ async fn tell(
         reference: entry.id.to_string(),
         told_by: None,
     };
-    guard::disclose_once(tx, &cx.house.world, telling).await?;
+    guard::disclose(tx, &cx.house.world, telling).await?;
     Ok(())
 }

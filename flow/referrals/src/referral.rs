@@ -1,6 +1,7 @@
 //! What a referral is, and what may happen to it when. Pure.
 
 use crate::ReferralError;
+use words::Role;
 
 store::list! {
     /// The ways in.
@@ -77,6 +78,10 @@ store::list! {
         No = "no",
     }
 }
+
+/// The roles of those who meet people and make referrals in their own name; the others type what
+/// somebody told them.
+pub(crate) const MAKERS: [Role; 3] = [Role::Officer, Role::CaseManager, Role::IntakeCustodian];
 
 /// What somebody wants to do with a referral.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

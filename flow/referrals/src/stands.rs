@@ -9,30 +9,12 @@ use words::{ParticipantId, PersonId, Recipient, Segment};
 /// How the viewer stands to somebody, as known in this transaction. Somebody who is not signed in
 /// stands in no relation.
 pub async fn stands(tx: &mut Tx, cx: &Cx, subject: ParticipantId) -> Result<Relation, ReferralError> {
-    match cx.viewer.person {
-        Some(person) => of(tx, cx, subject, person).await,
-        None => Ok(Relation::default()),
-    }
-}
-
-/// The same of somebody else: whom the facilitator must ask to step out.
-pub(crate) async fn of(
-    tx: &mut Tx,
-    cx: &Cx,
-    subject: ParticipantId,
-    person: PersonId,
-) -> Result<Relation, ReferralError> {
-    let world = &cx.house.world;
-    let team = rows::participant(tx, subject).await?.is_some_and(|it| it.case_manager == person);
-    let made = rows::made_by(tx, subject, person).await?;
-    Ok(Relation {
-        team,
-        treating: false,
-        author: false,
-        circle: made || rows::in_circle(tx, subject, person).await?,
-        conflicted: guard::is_conflicted(tx, person, subject).await?,
-        broken: guard::has_broken(tx, world, person, subject).await?,
-    })
+    let Some(person) = cx.viewer.person else { return Ok(Relation::default()) };
+    let rows::Standing { team, circle, conflicted, broken_at } = rows::relation(tx, subject, person).await?;
+    let now = cx.house.world.now();
+    let broken = broken_at.is_some_and(|at| guard::is_broken(at, now));
+    // Who wrote something is known entry by entry; nobody who treats has an account here.
+    Ok(Relation { team, circle, conflicted, broken, ..Relation::default() })
 }
 
 /// The classes of recipients to which live consents open all of these segments; the classes that any
@@ -64,18 +46,19 @@ pub(crate) async fn participant(
     Ok((cx, found, relation))
 }
 
-/// The referral, for whoever may do something with it; hidden otherwise.
+/// The referral, for whoever may do something with it; hidden otherwise. Gives the viewer as they are
+/// now beside it, and the referral as the guard sees it.
 pub(crate) async fn referral(
     tx: &mut Tx,
     cx: &Cx,
     id: words::ReferralId,
     act: guard::Act,
-) -> Result<(Cx, rows::ReferralRow), ReferralError> {
+) -> Result<(Cx, rows::ReferralRow, Thing<'static>), ReferralError> {
     let cx = cx.again(tx).await?;
     let found = rows::referral(tx, id).await?.ok_or(page::Problem::NotFound)?;
     let relation = stands(tx, &cx, found.subject).await?;
     let mine = |person: Option<PersonId>| person.is_some() && person == cx.viewer.person;
     let thing = Thing::Referral { made: mine(found.made_by), assigned: mine(found.assigned), relation };
     cx.require(act, &thing)?;
-    Ok((cx, found))
+    Ok((cx, found, thing))
 }

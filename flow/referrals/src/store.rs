@@ -66,6 +66,11 @@ store::row! {
 }
 
 store::row! {
+    /// How somebody stands to a subject; when they last broke the glass.
+    pub(crate) struct Standing { team: bool, circle: bool, conflicted: bool, broken_at: Option<Moment> }
+}
+
+store::row! {
     /// Somebody who was named.
     pub struct Named { person: PersonId, name: String }
 }
@@ -226,13 +231,7 @@ pub(crate) async fn circle(tx: &mut Tx, subject: ParticipantId) -> Answer<Vec<Na
     tx.all(sql!("circle"), args![subject]).await
 }
 
-pub(crate) async fn in_circle(tx: &mut Tx, subject: ParticipantId, person: PersonId) -> Answer<bool> {
-    let (n,): (i64,) = tx.one(sql!("in_circle"), args![subject, person]).await?;
-    Ok(n > 0)
-}
-
-/// Whether somebody made the referral of this person.
-pub(crate) async fn made_by(tx: &mut Tx, subject: ParticipantId, person: PersonId) -> Answer<bool> {
-    let (n,): (i64,) = tx.one(sql!("made_by"), args![subject, person]).await?;
-    Ok(n > 0)
+/// How somebody stands to a subject.
+pub(crate) async fn relation(tx: &mut Tx, subject: ParticipantId, person: PersonId) -> Answer<Standing> {
+    tx.one(sql!("relation"), args![subject, person]).await
 }

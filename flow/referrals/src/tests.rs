@@ -1,4 +1,5 @@
 mod consents;
+mod glass;
 mod journey;
 mod lists;
 mod pages;

@@ -1,6 +1,6 @@
 //! A segment is written.
 
-use crate::{ReferralError, open_referral::opened, stands, store as rows};
+use crate::{ReferralError, stands, store as rows};
 use guard::{Act, Relation, Thing};
 use page::{Cx, Problem, clean};
 use store::Tx;
@@ -43,14 +43,14 @@ pub(crate) async fn put(
 ) -> Result<(), ReferralError> {
     let world = &cx.house.world;
     let entry = EntryId::new(&*world.chance);
-    let sealed = cx.house.keys.sealer.seal(&purpose(entry), text.as_bytes(), &*world.chance);
+    let sealed = cx.house.sealed(&purpose(entry), text);
     rows::put_entry(tx, entry, participant, segment, sealed, cx.person()?, world.today()).await?;
     Ok(())
 }
 
 /// The text of a segment.
 pub(crate) fn text_of(cx: &Cx, entry: &rows::EntryRow) -> Result<String, ReferralError> {
-    opened(cx, &purpose(entry.id), &entry.sealed)
+    Ok(cx.house.unsealed(&purpose(entry.id), &entry.sealed)?)
 }
 
 fn purpose(entry: EntryId) -> String {

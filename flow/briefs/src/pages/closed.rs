@@ -85,14 +85,18 @@ async fn read(tx: &mut Tx, cx: &Cx, meeting: MeetingId) -> Result<Read, BriefErr
     let invited: Vec<_> = guests.iter().map(|guest| guest.person).collect();
     // The open part may be for anyone; the closed part is for those who are invited.
     cx.require(Act::ReadMeeting, &Thing::Meeting { public: false, invited: &invited })?;
+    let own = guests.iter().find(|guest| Some(guest.person) == cx.viewer.person);
+    let came = own.and_then(|guest| guest.checked_in_at);
     let tasks = rows::tasks(tx, meeting.id).await?;
     let mut items = vec![];
     for it in rows::briefs(tx, meeting.id).await? {
-        let stands = at_table::stands(tx, &cx, &it, &meeting).await?;
+        let item = at_table::Item::of(tx, &cx, it, meeting.clone()).await?;
+        let stands = item.stands(tx, &cx, came).await?;
         let may = |act| cx.can(act, &stands.thing());
         let (may_run, may_read, may_prepare) =
             (may(Act::OpenBrief), may(Act::ReadBrief), may(Act::PrepareBrief));
         if may_run || may_read || may_prepare {
+            let it = item.brief;
             let tasks = tasks.iter().filter(|task| task.brief == it.id).cloned().collect();
             items.push(Item { it, tasks, may_run, may_read, may_prepare });
         }

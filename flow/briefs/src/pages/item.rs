@@ -46,15 +46,15 @@ struct Read {
 }
 
 async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<Read, BriefError> {
-    let Found { cx, brief, meeting, .. } = at_table::brief(tx, cx, brief, Act::OpenBrief).await?;
-    let mut tasks = rows::tasks(tx, meeting.id).await?;
-    tasks.retain(|task| task.brief == brief.id);
+    let Found { cx, item, .. } = at_table::brief(tx, cx, brief, Act::OpenBrief).await?;
+    let mut tasks = rows::tasks(tx, item.meeting.id).await?;
+    tasks.retain(|task| task.brief == item.brief.id);
     Ok(Read {
-        seats: seats(tx, &cx, &brief, &meeting).await?,
-        log: rows::log(tx, brief.id).await?,
+        seats: seats(tx, &cx, &item).await?,
+        log: rows::log(tx, item.brief.id).await?,
         tasks,
-        brief,
-        meeting,
+        brief: item.brief,
+        meeting: item.meeting,
     })
 }
 

@@ -113,7 +113,8 @@ async fn those_who_must_step_out_are_seen_before_and_the_ledger_has_the_others()
         assert!(matches!(room.opened(brief, 0).await, Err(BriefError::StepOut(2))));
         assert!(room.told().await.is_empty(), "nobody was told yet");
         room.opened(brief, 2).await.expect("open");
-        let mut told: Vec<_> = room.told().await.into_iter().map(|row| (row.recipient, row.means)).collect();
+        let mut told: Vec<_> =
+            room.told().await.into_iter().map(|row| (row.it.recipient, row.it.means)).collect();
         told.sort();
         assert_eq!(told, [("Ola Berg".to_owned(), Means::Spoken), ("Uma Lind".to_owned(), Means::Spoken)]);
         assert_eq!(why(room.read(&relative, brief).await), Why::Conflict);
@@ -122,7 +123,7 @@ async fn those_who_must_step_out_are_seen_before_and_the_ledger_has_the_others()
         for _ in 0..3 {
             room.read(&room.representative, brief).await.expect("a view");
         }
-        let shown = room.told().await.into_iter().filter(|row| row.means == Means::Shown).count();
+        let shown = room.told().await.into_iter().filter(|row| row.it.means == Means::Shown).count();
         assert_eq!(shown, 1);
     }
 }

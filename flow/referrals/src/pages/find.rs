@@ -2,6 +2,7 @@
 
 use crate::{ReferralError, participant::tidy_number};
 use askama::Template;
+use guard::{Act, Relation, Thing};
 use page::{Answer, Cx, Form, Rule, render, see_other};
 
 #[derive(Template)]
@@ -9,6 +10,14 @@ use page::{Answer, Cx, Form, Rule, render, see_other};
 struct FindPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
+}
+
+impl FindPage<'_> {
+    /// Whether the viewer may break a glass now: a passkey was given a moment ago.
+    fn may_break(&self) -> bool {
+        let anybody = Thing::Participant { relation: Relation::default(), consented: &[] };
+        self.cx.can_for(Act::BreakGlass, &anybody, Act::BreakGlass.usual_purpose())
+    }
 }
 
 pub(super) async fn page(cx: Cx) -> Answer {

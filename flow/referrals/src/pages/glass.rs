@@ -1,11 +1,11 @@
 //! `/glass`: breaking the glass for one participant, and looking at what was broken.
 
 use super::refuse;
-use crate::{ReferralError, participant::tidy_number};
+use crate::{ReferralError, break_glass::may_break, participant::tidy_number};
 use askama::Template;
 use axum::extract::Path;
 use guard::{Act, Broken, LONGEST_REASON, REVIEWED_WITHIN, Thing};
-use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
+use page::{Answer, Cx, Form, Rule, id, render, see_other};
 use words::{GlassId, Moment};
 
 #[derive(Template)]
@@ -17,19 +17,12 @@ struct BreakPage<'a> {
 
 pub(super) async fn blank(cx: Cx) -> Answer {
     cx.person()?;
-    offered(&cx)?;
+    may_break(&cx)?;
     render(&BreakPage { cx: &cx, form: &Form::default() })
 }
 
-/// Shown to whoever may break it for somebody, once a passkey is given.
-fn offered(cx: &Cx) -> Result<(), Problem> {
-    let may = cx.may(Act::FindParticipant)
-        && (cx.viewer.has(words::Role::ProjectManager) || cx.viewer.has(words::Role::CaseManager));
-    if may { Ok(()) } else { Err(Problem::NotFound) }
-}
-
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
-    offered(&cx)?;
+    may_break(&cx)?;
     let number = form.text(&cx, "number", Rule::line(20).needed());
     let reason = form.text(&cx, "reason", Rule::lines(LONGEST_REASON).needed());
     if form.is_right() && tidy_number(&number).is_empty() {
@@ -43,8 +36,8 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     });
     cx.house.bell.notify_one();
     match done {
-        Ok(participant) => see_other(&format!("/participants/{participant}?said=referrals-broken")),
-        Err(ReferralError::Problem(Problem::NotFound)) => {
+        Ok(Some(participant)) => see_other(&format!("/participants/{participant}?said=referrals-broken")),
+        Ok(None) => {
             form.wrong("number", cx.t("referrals-find-none"));
             render(&BreakPage { cx: &cx, form: &form })
         }

@@ -4,6 +4,7 @@ use super::refuse;
 use crate::{
     Door, NewReferral, ReferralError,
     open_referral::{ALIAS, MET, NAME},
+    referral::MAKERS,
 };
 use askama::Template;
 use axum::extract::RawQuery;
@@ -54,9 +55,7 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     let met = form.text(&cx, "met", Rule::lines(MET));
     let area = form.raw("area").parse::<AreaSlug>().ok();
     let (Some(door), true) = (door, form.is_right()) else { return show(&cx, &form).await };
-    // Whoever meets the person made the referral; the others type what somebody told them.
-    let made = [Role::Officer, Role::CaseManager, Role::IntakeCustodian];
-    let made_by = cx.viewer.person.filter(|_| made.iter().any(|role| cx.viewer.has(*role)));
+    let made_by = cx.viewer.person.filter(|_| MAKERS.iter().any(|role| cx.viewer.has(*role)));
     let new = NewReferral { door, name, alias, met, area, made_by };
     let draft: Option<DraftId> = form.raw("draft").parse().ok();
     let done = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {

@@ -3,12 +3,12 @@
 use super::{holders, refuse};
 use crate::{
     Ending, How, Intake, Met, ReferralError, State, Step,
-    open_referral::{ALIAS, opened, purpose},
+    open_referral::{ALIAS, purpose},
     stands, store as rows,
 };
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, Relation, Thing};
+use guard::Act;
 use page::{Answer, Cx, Form, Rule, id, render, see_other};
 use store::Tx;
 use words::{Language, PersonId, ReferralId, Role};
@@ -61,16 +61,13 @@ struct Read {
 }
 
 async fn read(tx: &mut Tx, cx: &Cx, referral: ReferralId) -> Result<Read, ReferralError> {
-    let (cx, it) = stands::referral(tx, cx, referral, Act::ReadReferral).await?;
-    let relation = Relation::default();
-    let assigned = it.assigned.is_some() && it.assigned == cx.viewer.person;
-    let thing = Thing::Referral { made: false, assigned, relation };
+    let (cx, it, thing) = stands::referral(tx, cx, referral, Act::ReadReferral).await?;
     let (decides, advances) = (cx.can(Act::DecideReferral, &thing), cx.can(Act::AdvanceReferral, &thing));
     let text = |what: &str, sealed: &[u8]| -> Result<String, ReferralError> {
         if !(decides || advances) || sealed.is_empty() {
             return Ok(String::new());
         }
-        opened(&cx, &purpose(referral, what), sealed)
+        Ok(cx.house.unsealed(&purpose(referral, what), sealed)?)
     };
     Ok(Read {
         name: text("name", &it.name)?,
@@ -193,12 +190,5 @@ pub(super) async fn enroll(cx: Cx, Path(referral): Path<String>, mut form: Form)
     match done {
         Ok(participant) => see_other(&format!("/participants/{participant}?said=referrals-enrolled")),
         Err(error) => back(&cx, referral, form, "alias", (Err::<(), _>(error), "")).await,
-    }
-}
-
-/// Where the referral stands, for the template.
-impl rows::ReferralRow {
-    const fn is_over(&self) -> bool {
-        matches!(self.state, State::Enrolled | State::Closed)
     }
 }

@@ -55,8 +55,8 @@ async fn a_consent_opens_its_segments_to_its_class_and_no_further() {
         done!(town, |tx| crate::read(tx, &program.officer, participant));
         let told = done!(town, |tx| crate::told(tx, &program.manager, participant, false));
         assert_eq!(told.disclosures.len(), 1);
-        assert_eq!(told.disclosures[0].person, program.officer.viewer.person);
-        assert_eq!(told.disclosures[0].segments, [Segment::Safety]);
+        assert_eq!(told.disclosures[0].it.person, program.officer.viewer.person);
+        assert_eq!(told.disclosures[0].it.segments, [Segment::Safety]);
         // Revoked: the next look finds nothing, and what was told stays told.
         done!(town, |tx| crate::revoke_consent(tx, &program.manager, participant, consent));
         let read = tried!(town, |tx| crate::read(tx, &program.officer, participant));

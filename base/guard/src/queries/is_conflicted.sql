@@ -1,3 +1,0 @@
-SELECT count(*) AS value
-FROM guard_conflict
-WHERE person = $1 AND participant = $2

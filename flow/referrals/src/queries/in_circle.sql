@@ -1,3 +1,0 @@
-SELECT count(*) AS value
-FROM referrals_circle
-WHERE subject = $1 AND person = $2

@@ -1,3 +1,0 @@
-SELECT count(*) AS value
-FROM referrals_referral
-WHERE subject = $1 AND made_by = $2
