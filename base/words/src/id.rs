@@ -102,4 +102,6 @@ ids! {
     OrderId,
     /// A request for public records.
     RequestId,
+    /// A line of such a request: a piece of text that waits for redaction.
+    LineId,
 }
