@@ -11,8 +11,9 @@ mod read;
 
 use crate::{
     ActionId, AgreementId, AreaSlug, BriefId, Channel, ConcernId, ConsentId, Day, DecisionId, DecisionKind,
-    DialogueId, DraftId, DutyId, GlassId, GroupId, ItemId, LineId, MeetingId, Moment, ObstacleId, OrderId, Outcome,
-    ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, Role, SeatId, Sort, StepId, WordId,
+    DialogueId, DraftId, DutyId, GlassId, GroupId, ItemId, LineId, MeetingId, Moment, ObstacleId, OrderId,
+    Outcome, ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, Role, SeatId,
+    Sort, StepId, WordId,
 };
 use std::fmt;
 use thiserror::Error;

@@ -3,8 +3,8 @@
 use crate::{
     RecordsError, Source,
     open_request::open_one,
-    search_records::put_line,
     sealed::{TEXT, needed},
+    search_records::put_line,
     store as rows,
 };
 use page::Cx;

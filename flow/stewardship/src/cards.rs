@@ -11,7 +11,12 @@ use words::{Day, Role};
 /// The cards of this part.
 #[must_use]
 pub fn cards() -> Vec<Arc<dyn Card>> {
-    vec![Arc::new(UsedDuties), Arc::new(LateRecords), Arc::new(OwnAgreement(Slot::Desk)), Arc::new(OwnAgreement(Slot::My))]
+    vec![
+        Arc::new(UsedDuties),
+        Arc::new(LateRecords),
+        Arc::new(OwnAgreement(Slot::Desk)),
+        Arc::new(OwnAgreement(Slot::My)),
+    ]
 }
 
 /// The viewer's own agreement, when it calls for attention.

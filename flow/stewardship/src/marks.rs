@@ -107,11 +107,7 @@ fn keep(pieces: &mut Vec<Piece>, text: &str) {
 }
 
 /// The exemption of a mark, by its number or its code, and the words that it withholds.
-fn cited<'a>(
-    inside: &'a str,
-    codes: &[&str],
-    usual: Option<&str>,
-) -> Result<(String, &'a str), Trouble> {
+fn cited<'a>(inside: &'a str, codes: &[&str], usual: Option<&str>) -> Result<(String, &'a str), Trouble> {
     let inside = inside.trim();
     let named = inside.split_once(':').and_then(|(name, text)| {
         let is_number = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit());

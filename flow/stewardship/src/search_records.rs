@@ -45,7 +45,13 @@ pub async fn search_records(
     let mut texts = rows::texts(tx, search.from, search.until).await?;
     for one in rows::decisions(tx, moments.0, moments.1).await? {
         let day = Day::of(one.decided_at, &world.zone);
-        texts.push(rows::Found { source: Source::Decision, id: one.id, day, disclosure: None, body: one.reason });
+        texts.push(rows::Found {
+            source: Source::Decision,
+            id: one.id,
+            day,
+            disclosure: None,
+            body: one.reason,
+        });
     }
     let known = rows::sources(tx, id).await?;
     texts.retain(|one| {

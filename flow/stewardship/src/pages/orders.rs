@@ -65,9 +65,8 @@ pub(super) async fn all(cx: Cx) -> Answer {
 }
 
 fn kinds(cx: &Cx) -> Vec<(&'static str, String, String)> {
-    let one = |kind: &OrderKind| {
-        (kind.token(), cx.token("orders-kind", kind), cx.token("orders-opens", kind))
-    };
+    let one =
+        |kind: &OrderKind| (kind.token(), cx.token("orders-kind", kind), cx.token("orders-opens", kind));
     OrderKind::ALL.iter().map(one).collect()
 }
 

@@ -118,9 +118,7 @@ pub(in super::super) async fn decide(
         crate::decide_line(tx, &cx, request, line, &decision).await
     });
     match done {
-        Ok(()) if cx.may(Act::KeepRequests) => {
-            see_other(&format!("/records/{request}?said=records-decided"))
-        }
+        Ok(()) if cx.may(Act::KeepRequests) => see_other(&format!("/records/{request}?said=records-decided")),
         Ok(()) => see_other(&format!("/records/{request}/lines/{line}?said=records-decided")),
         Err(error) => {
             let field = match error {

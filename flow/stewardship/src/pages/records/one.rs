@@ -22,6 +22,12 @@ struct RequestPage<'a> {
     read: Read,
 }
 
+impl RequestPage<'_> {
+    fn is_late(&self) -> bool {
+        self.read.is_open() && self.read.it.answer_by < self.today
+    }
+}
+
 struct Read {
     it: rows::RequestRow,
     asker: String,
@@ -63,8 +69,7 @@ async fn read(tx: &mut Tx, cx: &Cx, request: RequestId) -> Result<Read, RecordsE
 }
 
 async fn show(cx: &Cx, request: RequestId, form: &Form) -> Answer {
-    let read =
-        store::read!(cx.house.store, |tx| -> Result<_, RecordsError> { read(tx, cx, request).await })?;
+    let read = store::read!(cx.house.store, |tx| -> Result<_, RecordsError> { read(tx, cx, request).await })?;
     render(&RequestPage { cx, form, today: cx.house.world.today(), read })
 }
 
