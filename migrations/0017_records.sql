@@ -41,6 +41,7 @@ CREATE TABLE stewardship_extension (
   PRIMARY KEY (request, until_day)
 );
 CREATE TABLE stewardship_search (
+  id TEXT NOT NULL PRIMARY KEY,
   request TEXT NOT NULL REFERENCES stewardship_request (id),
   terms BYTEA NOT NULL,
   from_day BIGINT NOT NULL,

@@ -9,7 +9,7 @@ use crate::{
 };
 use page::Cx;
 use store::Tx;
-use words::{Day, LineId, RequestId};
+use words::{Day, FactId, LineId, RequestId};
 
 /// More than one person can read for one search.
 const MOST: usize = 500;
@@ -65,8 +65,10 @@ pub async fn search_records(
         put_line(tx, &cx, id, found, false).await?;
     }
     let found = texts.len();
-    let sealed = seal(&cx, "search", id, &typed);
-    rows::insert_search(tx, id, sealed, search, found, cx.person()?, world.now()).await?;
+    let (request, by, at) = (id, cx.person()?, world.now());
+    let terms = seal(&cx, "search", id, &typed);
+    let new = rows::NewSearch { id: FactId::new(&*world.chance), request, terms, search, found, by, at };
+    rows::insert_search(tx, new).await?;
     Ok(found)
 }
 

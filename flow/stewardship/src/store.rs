@@ -2,7 +2,7 @@
 
 use crate::{OrderKind, OrderState, Outcome, Search, Source};
 use store::{StoreError, Tokens, Tx, args, sql};
-use words::{Day, Disclosure, LineId, Moment, OrderId, PersonId, RequestId};
+use words::{Day, Disclosure, FactId, LineId, Moment, OrderId, PersonId, RequestId};
 
 type Answer<T> = Result<T, StoreError>;
 
@@ -26,6 +26,17 @@ pub(crate) struct NewRequest {
     pub wants: Vec<u8>,
     pub received_day: Day,
     pub answer_by: Day,
+}
+
+/// A search that goes in.
+pub(crate) struct NewSearch<'a> {
+    pub id: FactId,
+    pub request: RequestId,
+    pub terms: Vec<u8>,
+    pub search: &'a Search,
+    pub found: usize,
+    pub by: PersonId,
+    pub at: Moment,
 }
 
 /// What was decided of a line.
@@ -203,17 +214,11 @@ pub(crate) async fn extensions(tx: &mut Tx, id: RequestId) -> Answer<Vec<Extensi
     tx.all(sql!("extensions"), args![id]).await
 }
 
-pub(crate) async fn insert_search(
-    tx: &mut Tx,
-    id: RequestId,
-    terms: Vec<u8>,
-    search: &Search,
-    found: usize,
-    by: PersonId,
-    at: Moment,
-) -> Answer<u64> {
+pub(crate) async fn insert_search(tx: &mut Tx, new: NewSearch<'_>) -> Answer<u64> {
+    let NewSearch { id, request, terms, search, found, by, at } = new;
     let found = i64::try_from(found).unwrap_or(i64::MAX);
-    tx.run(sql!("insert_search"), args![id, terms, search.from, search.until, found, by, at]).await
+    let args = args![id.to_string(), request, terms, search.from, search.until, found, by, at];
+    tx.run(sql!("insert_search"), args).await
 }
 
 pub(crate) async fn searches(tx: &mut Tx, id: RequestId) -> Answer<Vec<SearchRow>> {
