@@ -40,6 +40,7 @@ CREATE TABLE guard_disclosure (
 CREATE INDEX guard_disclosure_participant ON guard_disclosure (participant, told_at);
 -- Who looked whom up.
 CREATE TABLE guard_look_up (
+  id TEXT NOT NULL PRIMARY KEY,
   person TEXT NOT NULL REFERENCES people_person (id),
   participant TEXT,
   looked_at BIGINT NOT NULL,

@@ -22,6 +22,7 @@ CREATE TABLE referrals_referral (
 );
 CREATE INDEX referrals_referral_state ON referrals_referral (state);
 CREATE TABLE referrals_attempt (
+  id TEXT NOT NULL PRIMARY KEY,
   referral TEXT NOT NULL REFERENCES referrals_referral (id),
   day BIGINT NOT NULL,
   how TEXT NOT NULL,

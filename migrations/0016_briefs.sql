@@ -27,6 +27,7 @@ CREATE TABLE briefs_task (
 );
 -- Opening, viewing and closing are logged.
 CREATE TABLE briefs_log (
+  id TEXT NOT NULL PRIMARY KEY,
   brief TEXT NOT NULL REFERENCES briefs_brief (id),
   person TEXT NOT NULL REFERENCES people_person (id),
   what TEXT NOT NULL,
@@ -35,6 +36,7 @@ CREATE TABLE briefs_log (
 CREATE INDEX briefs_log_brief ON briefs_log (brief, at);
 -- What somebody at the table adds, with its regime and its author. Sealed.
 CREATE TABLE briefs_contribution (
+  id TEXT NOT NULL PRIMARY KEY,
   brief TEXT NOT NULL REFERENCES briefs_brief (id),
   author TEXT NOT NULL REFERENCES people_person (id),
   regime TEXT NOT NULL,

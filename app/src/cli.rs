@@ -41,7 +41,15 @@ pub(crate) enum Command {
     /// Check a backup.
     Verify(VerifyArgs),
     /// Print who may do what, as the policies say.
-    Policies,
+    Policies(PoliciesArgs),
+}
+
+/// How the policies are printed.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct PoliciesArgs {
+    /// In plain words, as in `docs/who-sees-what.md`.
+    #[arg(long)]
+    pub plain: bool,
 }
 
 /// Where a site is.

@@ -66,8 +66,9 @@ async fn run(command: Command) -> Result<(), Fault> {
         Command::Backup(args) => backup::backup(&args).await,
         Command::Restore(args) => backup::restore(&args).await,
         Command::Verify(args) => backup::verify(&args).await,
-        Command::Policies => {
-            print!("{}", guard::matrix(&guard::Guard::new()?));
+        Command::Policies(args) => {
+            let guard = guard::Guard::new()?;
+            print!("{}", if args.plain { guard::who_sees_what(&guard) } else { guard::matrix(&guard) });
             Ok(())
         }
     }

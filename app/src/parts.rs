@@ -41,6 +41,7 @@ pub(crate) fn cards() -> Vec<Arc<dyn Card>> {
         concerns::cards(),
         report_back::cards(),
         briefs::cards(),
+        referrals::cards(),
         workgroup::cards(),
         responses::cards(),
         priorities::cards(),

@@ -23,7 +23,7 @@ before(async () => {
   pm = await person(browser, server.url);
   rep = await person(browser, server.url);
   await signIn(pm.page, 'Project manager');
-  await signIn(rep.page, 'Representative');
+  await signIn(rep.page, 'Community representative');
 });
 
 after(async () => {

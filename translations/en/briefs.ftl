@@ -110,3 +110,13 @@ briefs-no-step-out = { $most ->
 }
 briefs-no-due-past = Choose today or a later day.
 briefs-no-names = This holds a part of the person's name. Take it out.
+briefs-out-why-conflict = A conflict of interest
+briefs-out-why-agreement = Their agreement is not current
+briefs-out-why-not-running = The meeting is not running
+briefs-out-why-not-here = Came after the item was opened
+briefs-out-why-not-open = The item is not open
+briefs-out-why-not-marked = Not for their role or neighborhood
+briefs-out-why-consent = No consent for their role
+briefs-out-why-passkey = A passkey is needed
+briefs-out-why-order = A court order is needed
+briefs-out-why-not-yours = Not for their role

@@ -204,3 +204,52 @@ referrals-no-incomplete = Something is missing.
 referrals-no-case-manager = Choose somebody who is a case manager today.
 referrals-no-ahead = Choose today or an earlier day.
 referrals-no-counseling = Counseling notes stay with their author. They are not kept here.
+referrals-glass-link = Somebody is about to be hurt, and I need to know more
+referrals-glass-title = Break the glass
+referrals-glass-lede = Only when somebody is about to be hurt, and no one who works with the person can be reached. Call 911 first.
+referrals-glass-what = For one hour you see how to reach and where to meet one person, and what keeps them and others safe.
+referrals-glass-not = You do not see what tells of treatment, cases, or a protected address.
+referrals-glass-reviewed = Two others are told at once, and review it within 72 hours. The person can ask who did it, and why.
+referrals-glass-reason = What is about to happen?
+referrals-glass-reason-hint = A sentence or two, without the person's name. Reviewers read it.
+referrals-glass-button = Break the glass for one hour
+referrals-glasses = Broken glass
+referrals-glasses-lede = Each is reviewed within 72 hours by somebody else: was somebody in danger, and was this needed?
+referrals-glasses-none = No glass was broken in the last 90 days.
+referrals-glass-waits = Waits for a review.
+referrals-glass-late = The review is late.
+referrals-glass-found = Reviewed { $when }:
+referrals-glass-finding = What did the review find?
+referrals-glass-finding-hint = Was somebody in danger? Was it needed? What follows?
+referrals-glass-review = Record the review
+referrals-glass-letter-subject = { $site }: please review a broken glass
+referrals-glass-letter-body =
+    Somebody opened one person's record because somebody was about to be hurt.
+
+    Please look at it within 72 hours: { $page }
+
+    This letter names nobody.
+referrals-copy = What is told about you
+referrals-copy-lede = This is your copy. It says what you agreed to, and who was told something about you.
+referrals-copy-revoke = You can take back a consent at any time: tell your case manager or anybody of the program. From that moment on it opens nothing. What was told before cannot be untold.
+referrals-copy-link = Print the person's copy
+referrals-card-decide = { $n ->
+    [one] One referral waits for a decision
+   *[other] { $n } referrals wait for a decision
+}
+referrals-card-no-place = { $n ->
+    [one] One person waits for a place
+   *[other] { $n } people wait for a place
+}
+referrals-card-late = { $n ->
+    [one] One intake is late
+   *[other] { $n } intakes are late
+}
+referrals-card-watched = Somebody should look at this
+referrals-card-glasses = { $n ->
+    [one] One broken glass waits for a review
+   *[other] { $n } broken glasses wait for a review
+}
+referrals-card-fisher = { $name } looked up { $n } people outside their caseload in the last 30 days. Ask why.
+said-referrals-broken = The glass is broken for one hour. Two others were told.
+said-referrals-reviewed = The review is recorded.

@@ -110,3 +110,13 @@ briefs-no-step-out = { $most ->
 }
 briefs-no-due-past = Elija hoy o un día posterior.
 briefs-no-names = Esto contiene una parte del nombre de la persona. Quítela.
+briefs-out-why-conflict = Un conflicto de interés
+briefs-out-why-agreement = Su acuerdo no está vigente
+briefs-out-why-not-running = La reunión no está en curso
+briefs-out-why-not-here = Llegó después de abrirse el punto
+briefs-out-why-not-open = El punto no está abierto
+briefs-out-why-not-marked = No es para su función o vecindario
+briefs-out-why-consent = Sin consentimiento para su función
+briefs-out-why-passkey = Hace falta una llave de acceso
+briefs-out-why-order = Hace falta una orden judicial
+briefs-out-why-not-yours = No es para su función

@@ -204,3 +204,52 @@ referrals-no-incomplete = Falta algo.
 referrals-no-case-manager = Elija a alguien que hoy gestione casos.
 referrals-no-ahead = Elija hoy o un día anterior.
 referrals-no-counseling = Las notas de consejería se quedan con quien las escribió. No se guardan aquí.
+referrals-glass-link = Alguien está por salir herido, y necesito saber más
+referrals-glass-title = Romper el cristal
+referrals-glass-lede = Solo cuando alguien está por salir herido y no se puede hablar con nadie que trabaje con la persona. Llame primero al 911.
+referrals-glass-what = Durante una hora usted ve cómo comunicarse con una persona, dónde encontrarla, y qué la protege a ella y a otros.
+referrals-glass-not = No ve lo que habla de un tratamiento, ni casos, ni una dirección protegida.
+referrals-glass-reviewed = Se avisa enseguida a otras dos personas, que lo revisan en 72 horas. La persona puede preguntar quién lo hizo y por qué.
+referrals-glass-reason = ¿Qué está por pasar?
+referrals-glass-reason-hint = Una o dos frases, sin el nombre de la persona. Las leen quienes revisan.
+referrals-glass-button = Romper el cristal por una hora
+referrals-glasses = Cristales rotos
+referrals-glasses-lede = Cada uno lo revisa otra persona en 72 horas: ¿había alguien en peligro, y hacía falta?
+referrals-glasses-none = No se rompió ningún cristal en los últimos 90 días.
+referrals-glass-waits = Espera una revisión.
+referrals-glass-late = La revisión está atrasada.
+referrals-glass-found = Revisado el { $when }:
+referrals-glass-finding = ¿Qué encontró la revisión?
+referrals-glass-finding-hint = ¿Había alguien en peligro? ¿Hacía falta? ¿Qué sigue?
+referrals-glass-review = Registrar la revisión
+referrals-glass-letter-subject = { $site }: por favor revise un cristal roto
+referrals-glass-letter-body =
+    Alguien abrió el registro de una persona porque alguien estaba por salir herido.
+
+    Por favor mírelo en 72 horas: { $page }
+
+    Esta carta no nombra a nadie.
+referrals-copy = Lo que se dice sobre usted
+referrals-copy-lede = Esta es su copia. Dice qué aceptó usted y a quién se le dijo algo sobre usted.
+referrals-copy-revoke = Puede retirar un consentimiento en cualquier momento: dígalo a quien gestiona su caso o a cualquiera del programa. Desde ese momento no abre nada. Lo que ya se dijo no se puede deshacer.
+referrals-copy-link = Imprimir la copia de la persona
+referrals-card-decide = { $n ->
+    [one] Una derivación espera una decisión
+   *[other] { $n } derivaciones esperan una decisión
+}
+referrals-card-no-place = { $n ->
+    [one] Una persona espera un lugar
+   *[other] { $n } personas esperan un lugar
+}
+referrals-card-late = { $n ->
+    [one] Un ingreso está atrasado
+   *[other] { $n } ingresos están atrasados
+}
+referrals-card-watched = Alguien debería mirar esto
+referrals-card-glasses = { $n ->
+    [one] Un cristal roto espera una revisión
+   *[other] { $n } cristales rotos esperan una revisión
+}
+referrals-card-fisher = { $name } buscó a { $n } personas fuera de sus casos en los últimos 30 días. Pregunte por qué.
+said-referrals-broken = El cristal está roto por una hora. Se avisó a otras dos personas.
+said-referrals-reviewed = La revisión está registrada.

@@ -224,28 +224,38 @@ impl Ground {
             area: None,
             made_by: None,
         };
-        let (referral, eligible, placed, participant) =
+        let other = self.town.person("other-manager", &[Role::CaseManager]).await;
+        let (referral, eligible, placed, participant, elsewhere) =
             store::write!(house.store, |tx| -> Result<_, ReferralError> {
                 let referral = referrals::open_referral(tx, &pm, &new("Quinn Larch")).await?;
                 let eligible = referrals::open_referral(tx, &pm, &new("Mara Sedge")).await?;
                 referrals::judge(tx, &pm, eligible, &[]).await?;
                 let placed = referrals::open_referral(tx, &pm, &new("Odo Tarn")).await?;
                 let enrolled = referrals::open_referral(tx, &pm, &new("Rue Alder")).await?;
-                for one in [placed, enrolled] {
+                let others = referrals::open_referral(tx, &pm, &new("Ivo Reed")).await?;
+                for (one, manager) in [(placed, person), (enrolled, person), (others, other)] {
                     referrals::judge(tx, &pm, one, &[]).await?;
-                    referrals::approve(tx, &pm, one, Some(person)).await?;
+                    referrals::approve(tx, &pm, one, Some(manager)).await?;
                 }
                 let intake = Intake { alias: String::new(), language: Language::english(), protected: false };
-                Ok((referral, eligible, placed, referrals::enroll(tx, &manager, enrolled, &intake).await?))
+                let participant = referrals::enroll(tx, &manager, enrolled, &intake).await?;
+                let elsewhere = referrals::enroll(tx, &pm, others, &intake).await?;
+                Ok((referral, eligible, placed, participant, elsewhere))
             })?;
         self.name("referral", referral);
         self.name("eligible", eligible);
         self.name("placed", placed);
         self.name("participant", participant);
-        self.briefs(&manager, participant).await
+        self.briefs(&manager, participant, elsewhere).await
     }
 
-    async fn briefs(&mut self, manager: &Cx, participant: ParticipantId) -> Outcome<()> {
+    /// What somebody consents to, and a brief of them; one of somebody whom another case manager has.
+    async fn briefs(
+        &mut self,
+        manager: &Cx,
+        participant: ParticipantId,
+        elsewhere: ParticipantId,
+    ) -> Outcome<()> {
         let (pm, house) = (self.manager(), self.town.house.clone());
         let today = house.world.today();
         let consent = Consent {
@@ -272,8 +282,20 @@ impl Ground {
             roles: vec![Role::Officer],
             areas: vec![],
         };
+        let other = NewBrief { participant: elsewhere, ..brief.clone() };
         let brief = act!(house, BriefError, |tx| briefs::prepare(tx, &pm, closed, &brief))?;
+        let other = act!(house, BriefError, |tx| briefs::prepare(tx, &pm, closed, &other))?;
+        self.name("elsewhere", other);
         self.name("consent", consent);
+        let (world, person) = (house.world.clone(), manager.person()?);
+        let glass = act!(house, guard::KeepError, |tx| guard::break_glass(
+            tx,
+            &world,
+            person,
+            participant,
+            "Somebody asks for them with a knife."
+        ))?;
+        self.name("glass", glass);
         self.name("closed", closed);
         self.name("brief", brief);
         Ok(())

@@ -9,7 +9,8 @@ use words::{Fact, GlassId, Moment, ParticipantId, PersonId, Stamp, World};
 pub const REVIEWED_WITHIN: i64 = 72 * Moment::HOUR;
 /// How long it stays in the list afterwards.
 const LISTED: i64 = 90 * 24 * Moment::HOUR;
-const LONGEST: usize = 500;
+/// The greatest length of a reason and of a finding.
+pub const LONGEST_REASON: usize = 500;
 
 store::row! {
     /// A glass that was broken, with the name of who broke it.
@@ -77,6 +78,6 @@ pub async fn glasses(tx: &mut Tx, world: &World) -> Result<Vec<Broken>, KeepErro
 
 fn sentence(text: &str) -> Result<&str, KeepError> {
     let text = text.trim();
-    let fits = !text.is_empty() && text.chars().count() <= LONGEST;
+    let fits = !text.is_empty() && text.chars().count() <= LONGEST_REASON;
     fits.then_some(text).ok_or(KeepError::Reason)
 }

@@ -37,6 +37,7 @@ mod look_up;
 mod matrix;
 #[cfg(any(test, feature = "oracle"))]
 pub mod oracle;
+mod plain;
 mod restore;
 mod revoke_consent;
 mod settled;
@@ -62,12 +63,15 @@ pub use decide::{Denied, Guard};
 pub use engine::GuardError;
 pub use error::KeepError;
 pub use give_consent::give_consent;
-pub use glass::{Broken, REVIEWED_WITHIN, break_glass, glass, glasses, has_broken, review_glass};
+pub use glass::{
+    Broken, LONGEST_REASON, REVIEWED_WITHIN, break_glass, glass, glasses, has_broken, review_glass,
+};
 pub use hours::{EITHER_SIDE, FRESH_LASTS, GLASS_LASTS, is_broken, is_fresh, runs};
 pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, disclose_once};
 pub use loader::{Ground, Loader};
 pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
 pub use matrix::matrix;
+pub use plain::who_sees_what;
 pub use revoke_consent::revoke_consent;
 pub use thing::{Relation, Table, Thing};
 pub use why::Why;

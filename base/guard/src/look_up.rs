@@ -2,7 +2,7 @@
 
 use crate::{Act, KeepError, store as rows};
 use store::Tx;
-use words::{Moment, ParticipantId, PersonId, World};
+use words::{Moment, ParticipantId, PersonId, TraceId, World};
 
 store::row! {
     /// Somebody looked a participant up.
@@ -30,7 +30,8 @@ pub async fn look_up(
     outside: bool,
 ) -> Result<bool, KeepError> {
     let now = world.now();
-    rows::insert_look_up(tx, person, participant, (now, world.today()), act.name(), outside).await?;
+    let id = TraceId::new(&*world.chance);
+    rows::insert_look_up(tx, id, person, participant, (now, world.today()), act.name(), outside).await?;
     Ok(outside && rows::count_outside(tx, person, now.plus(-WATCHED)).await? == UNUSUAL)
 }
 

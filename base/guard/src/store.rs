@@ -7,7 +7,7 @@ use crate::{
 use store::{StoreError, Tokens, Tx, args, sql};
 use words::{
     AgreementId, ConsentId, Day, DisclosureId, DutyId, GlassId, Language, Moment, ParticipantId, PersonId,
-    Recipient, Segment,
+    Recipient, Segment, TraceId,
 };
 
 type Answer<T> = Result<T, StoreError>;
@@ -149,13 +149,14 @@ pub(crate) async fn was_told(tx: &mut Tx, it: &Disclosure) -> Answer<bool> {
 
 pub(crate) async fn insert_look_up(
     tx: &mut Tx,
+    id: TraceId,
     person: PersonId,
     participant: Option<ParticipantId>,
     at: (Moment, Day),
     act: &str,
     outside: bool,
 ) -> Answer<u64> {
-    tx.run(sql!("insert_look_up"), args![person, participant, at.0, at.1, act, outside]).await
+    tx.run(sql!("insert_look_up"), args![id, person, participant, at.0, at.1, act, outside]).await
 }
 
 /// Who looked a participant up, the last first.

@@ -4,7 +4,7 @@ mod necessary;
 mod oracle;
 mod standings;
 
-use crate::{Act, Ground, Guard, Purpose, Thing, engine::Engine, matrix};
+use crate::{Act, Ground, Guard, Purpose, Thing, engine::Engine, matrix, who_sees_what};
 use people::Viewer;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -24,10 +24,18 @@ fn with(roles: &[Role]) -> Viewer {
 
 #[test]
 fn the_committed_matrix_is_the_one_in_force() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../policies/matrix.txt");
-    let made = matrix(&guard());
+    is_in_force(concat!(env!("CARGO_MANIFEST_DIR"), "/../../policies/matrix.txt"), &matrix(&guard()));
+}
+
+#[test]
+fn who_sees_what_is_written_as_it_is_in_force() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/who-sees-what.md");
+    is_in_force(path, &who_sees_what(&guard()));
+}
+
+fn is_in_force(path: &str, made: &str) {
     if std::env::var_os("THROUGHLINE_UPDATE").is_some() {
-        std::fs::write(path, &made).expect("writing the matrix");
+        std::fs::write(path, made).expect("writing the matrix");
     }
     let committed = std::fs::read_to_string(path).unwrap_or_default();
     assert_eq!(

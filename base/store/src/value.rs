@@ -118,6 +118,7 @@ as_text!(
     words::SeriesId,
     words::Sort,
     words::StepId,
+    words::TraceId,
     words::Visibility,
     words::WordId,
 );

@@ -104,4 +104,6 @@ ids! {
     RequestId,
     /// A line of such a request: a piece of text that waits for redaction.
     LineId,
+    /// A line of a log: that somebody looked, tried, or added something.
+    TraceId,
 }

@@ -33,7 +33,7 @@ pub use id::{
     ActionId, AgreementId, BriefId, ConcernId, ConsentId, DecisionId, DialogueId, DisclosureId, DraftId,
     DutyId, EntryId, FactId, GlassId, GroupId, ItemId, LetterId, LineId, MeetingId, NominationId, ObstacleId,
     OrderId, ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, SeatId,
-    SeriesId, StepId, WordId,
+    SeriesId, StepId, TraceId, WordId,
 };
 pub use language::Language;
 pub use month::{Month, Months};

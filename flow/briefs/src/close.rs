@@ -9,7 +9,7 @@ use crate::{
 use guard::Act;
 use page::Cx;
 use store::{Tx, journal};
-use words::{BriefId, Fact};
+use words::{BriefId, Fact, TraceId};
 
 /// Closes an item. Again does nothing.
 pub async fn close(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(), BriefError> {
@@ -19,7 +19,8 @@ pub async fn close(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(), BriefErro
     }
     let now = cx.house.world.now();
     rows::close_brief(tx, brief.id, now).await?;
-    rows::insert_log(tx, brief.id, cx.person()?, Trace::Closed, now).await?;
+    rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Closed, now)
+        .await?;
     let fact = Fact::BriefClosed { brief: brief.id, meeting: meeting.id };
     Ok(journal::append(tx, &*cx.house.world.chance, cx.stamp(), &fact).await?)
 }

@@ -8,7 +8,7 @@ use crate::{
 use guard::Act;
 use page::{Cx, Typed, clean};
 use store::Tx;
-use words::BriefId;
+use words::{BriefId, TraceId};
 
 /// The greatest length of what is added.
 pub(crate) const ADDED: usize = 300;
@@ -32,7 +32,8 @@ pub async fn contribute(
     }
     let house = &cx.house;
     let sealed = house.keys.sealer.seal(&purpose(brief.id), text.as_bytes(), &*house.world.chance);
-    rows::insert_contribution(tx, brief.id, cx.person()?, regime, sealed, house.world.now()).await?;
+    let id = TraceId::new(&*house.world.chance);
+    rows::insert_contribution(tx, id, brief.id, cx.person()?, regime, sealed, house.world.now()).await?;
     Ok(())
 }
 

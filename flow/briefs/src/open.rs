@@ -10,7 +10,7 @@ use crate::{
 use guard::{Act, Basis, Means, Telling};
 use page::Cx;
 use store::{Tx, journal};
-use words::{BriefId, Fact, Recipient};
+use words::{BriefId, Fact, Recipient, TraceId};
 use workgroup::State;
 
 /// Opens an item while the meeting is open and no other one is. `out_of_room`: how many people the
@@ -34,7 +34,8 @@ pub async fn open(tx: &mut Tx, cx: &Cx, brief: BriefId, out_of_room: usize) -> R
     }
     let now = cx.house.world.now();
     rows::open_brief(tx, brief.id, now).await?;
-    rows::insert_log(tx, brief.id, cx.person()?, Trace::Opened, now).await?;
+    rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Opened, now)
+        .await?;
     for seat in seats.iter().filter(|seat| seat.out.is_none()) {
         tell(tx, &cx, &brief, seat).await?;
     }

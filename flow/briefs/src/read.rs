@@ -11,7 +11,7 @@ use guard::{Act, Basis, Means, Telling};
 use page::Cx;
 use referrals::Carried;
 use store::Tx;
-use words::{BriefId, Moment, Recipient};
+use words::{BriefId, Moment, Recipient, TraceId};
 use workgroup::Meeting;
 
 /// What a reader sees.
@@ -57,7 +57,8 @@ impl std::fmt::Debug for Added {
 pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefError> {
     let Found { cx, brief, meeting, stands } = at_table::brief(tx, cx, brief, Act::ReadBrief).await?;
     let now = cx.house.world.now();
-    rows::insert_log(tx, brief.id, cx.person()?, Trace::Viewed, now).await?;
+    rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Viewed, now)
+        .await?;
     let text = opened(&cx, &purpose(brief.id), &brief.facts)?;
     let scope = scope(tx, &cx, &brief).await?;
     let carries = |text: String, part2: bool| {
@@ -71,7 +72,7 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
         added.push(Added { name: one.name, regime: one.regime, text, carried });
     }
     let (facts, carried) = carries(text, brief.is_part2());
-    tell(tx, &cx, &brief).await?;
+    tell(tx, &cx, &brief, &stands.consented).await?;
     let may_add = cx.can(Act::Contribute, &stands.thing());
     Ok(View { brief, meeting, facts, carried, added, may_add, read_at: now })
 }
@@ -92,9 +93,10 @@ async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<String, BriefEr
 }
 
 /// Whoever reads it on a screen was told.
-async fn tell(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<(), BriefError> {
-    let classes = cx.viewer.roles.iter().filter_map(|role| role.recipient());
-    let Some(class) = classes.filter(|class| *class != Recipient::Program).last() else { return Ok(()) };
+async fn tell(tx: &mut Tx, cx: &Cx, brief: &BriefRow, consented: &[Recipient]) -> Result<(), BriefError> {
+    let mut classes = cx.viewer.roles.iter().filter_map(|role| role.recipient());
+    let told = classes.find(|class| *class != Recipient::Program && consented.contains(class));
+    let Some(class) = told else { return Ok(()) };
     let telling = Telling {
         participant: brief.participant,
         person: cx.viewer.person,

@@ -2,7 +2,7 @@
 
 use crate::{BriefRow, Outcome, Regime, Task, brief::Trace};
 use store::{StoreError, Tx, args, sql};
-use words::{BriefId, Day, MeetingId, Moment, PersonId};
+use words::{BriefId, Day, MeetingId, Moment, PersonId, TraceId};
 
 type Answer<T> = Result<T, StoreError>;
 
@@ -56,6 +56,7 @@ pub(crate) async fn briefs(tx: &mut Tx, meeting: MeetingId) -> Answer<Vec<BriefR
 
 /// Whether it was there and never opened.
 pub(crate) async fn delete_brief(tx: &mut Tx, id: BriefId) -> Answer<bool> {
+    tx.run(sql!("delete_log"), args![id]).await?;
     Ok(tx.run(sql!("delete_brief"), args![id]).await? == 1)
 }
 
@@ -93,12 +94,13 @@ pub(crate) async fn tasks(tx: &mut Tx, meeting: MeetingId) -> Answer<Vec<TaskRow
 
 pub(crate) async fn insert_log(
     tx: &mut Tx,
+    id: TraceId,
     brief: BriefId,
     person: PersonId,
     what: Trace,
     at: Moment,
 ) -> Answer<u64> {
-    tx.run(sql!("insert_log"), args![brief, person, what, at]).await
+    tx.run(sql!("insert_log"), args![id, brief, person, what, at]).await
 }
 
 pub(crate) async fn log(tx: &mut Tx, brief: BriefId) -> Answer<Vec<LogLine>> {
@@ -107,13 +109,14 @@ pub(crate) async fn log(tx: &mut Tx, brief: BriefId) -> Answer<Vec<LogLine>> {
 
 pub(crate) async fn insert_contribution(
     tx: &mut Tx,
+    id: TraceId,
     brief: BriefId,
     author: PersonId,
     regime: Regime,
     sealed: Vec<u8>,
     at: Moment,
 ) -> Answer<u64> {
-    tx.run(sql!("insert_contribution"), args![brief, author, regime, sealed, at]).await
+    tx.run(sql!("insert_contribution"), args![id, brief, author, regime, sealed, at]).await
 }
 
 pub(crate) async fn contributions(tx: &mut Tx, brief: BriefId) -> Answer<Vec<Contribution>> {

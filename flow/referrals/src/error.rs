@@ -3,6 +3,7 @@
 use crate::State;
 use guard::{Element, KeepError};
 use page::{Problem, Typed};
+use post::PostError;
 use store::{AsStoreError, StoreError};
 use thiserror::Error;
 use triage::TriageError;
@@ -16,9 +17,9 @@ pub enum ReferralError {
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
-    /// What the guard keeps.
+    /// The outbox.
     #[error(transparent)]
-    Keep(KeepError),
+    Post(#[from] PostError),
     /// A draft.
     #[error(transparent)]
     Triage(#[from] TriageError),
@@ -47,7 +48,7 @@ impl ReferralError {
     #[must_use]
     pub const fn key(&self) -> Option<&'static str> {
         Some(match self {
-            Self::Problem(_) | Self::Store(_) | Self::Keep(_) | Self::Triage(_) => return None,
+            Self::Problem(_) | Self::Store(_) | Self::Triage(_) | Self::Post(_) => return None,
             Self::Words(why) => why.key(),
             Self::NotNow(_) => "referrals-no-not-now",
             Self::Incomplete(_) => "referrals-no-incomplete",
@@ -63,7 +64,7 @@ impl From<KeepError> for ReferralError {
         match error {
             KeepError::Incomplete(missing) => Self::Incomplete(missing),
             KeepError::Store(error) => Self::Store(error),
-            other => Self::Keep(other),
+            KeepError::Reason => Self::Words(Typed::TooLong(guard::LONGEST_REASON)),
         }
     }
 }
@@ -74,7 +75,7 @@ impl AsStoreError for ReferralError {
             Self::Store(error) => Some(error),
             Self::Problem(problem) => problem.as_store_error(),
             Self::Triage(error) => error.as_store_error(),
-            Self::Keep(error) => error.as_store_error(),
+            Self::Post(error) => error.as_store_error(),
             _ => None,
         }
     }

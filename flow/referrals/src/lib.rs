@@ -15,6 +15,8 @@
 //! - there is no search by name.
 
 mod adopt_draft;
+mod break_glass;
+mod cards;
 mod carried;
 mod decide;
 mod enroll;
@@ -31,6 +33,7 @@ mod participant;
 mod reach_out;
 mod read;
 mod referral;
+mod review_glass;
 mod revoke_consent;
 mod stands;
 mod store;
@@ -38,6 +41,8 @@ mod told;
 mod write;
 
 pub use adopt_draft::adopt_draft;
+pub use break_glass::break_glass;
+pub use cards::cards;
 pub use carried::{Carried, Carrying, NOTICE};
 pub use decide::{approve, close, judge, place};
 pub use enroll::{Intake, enroll};
@@ -54,6 +59,7 @@ pub use participant::{Participant, Status, initials};
 pub use reach_out::reach_out;
 pub use read::{Record as Opened, Shown, read};
 pub use referral::{Door, Ending, How, Met, State, Step};
+pub use review_glass::{glasses, review_glass};
 pub use revoke_consent::revoke_consent;
 pub use stands::{consented, stands};
 pub use told::{Told, told};

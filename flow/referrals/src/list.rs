@@ -28,6 +28,7 @@ pub async fn list(tx: &mut Tx, cx: &Cx) -> Result<(Vec<Line>, Vec<Participant>),
 }
 
 /// What the statement lets through by the viewer's roles: all, made, assigned, of the circle.
+#[allow(clippy::struct_excessive_bools, reason = "each is a condition of the statement")]
 pub(crate) struct Filter {
     pub all: bool,
     pub made: bool,

@@ -2,6 +2,7 @@
 
 mod consent;
 mod find;
+mod glass;
 mod list;
 mod new;
 mod one;
@@ -12,6 +13,7 @@ mod told;
 use crate::ReferralError;
 use guard::Act;
 use page::{Cx, Form, Problem, Routes, Typed};
+use post::PostError;
 
 /// The routes of this part.
 #[must_use]
@@ -39,8 +41,14 @@ pub fn routes() -> Routes {
         .get("/participants/{participant}/consent", Act::KeepConsents, consent::page)
         .post("/participants/{participant}/consent", Act::KeepConsents, consent::send)
         .post("/participants/{participant}/revoke", Act::KeepConsents, consent::revoke)
-        .get("/participants/{participant}/told", Act::ReadAccounting, told::page);
-    referrals.and(participants)
+        .get("/participants/{participant}/told", Act::ReadAccounting, told::page)
+        .get("/participants/{participant}/copy", Act::ExportAccounting, told::copy);
+    let glass = Routes::new()
+        .get("/glass", Act::ReviewGlass, glass::list)
+        .get("/glass/break", Act::FindParticipant, glass::blank)
+        .post("/glass/break", Act::FindParticipant, glass::send)
+        .post("/glass/{glass}/review", Act::ReviewGlass, glass::review);
+    referrals.and(participants).and(glass)
 }
 
 /// Says beside a field why an act was refused; whatever else went wrong is a problem.
@@ -55,9 +63,9 @@ impl From<ReferralError> for Problem {
     fn from(error: ReferralError) -> Self {
         match error {
             ReferralError::Problem(problem) => problem,
-            ReferralError::Store(error) => error.into(),
+            ReferralError::Store(error) | ReferralError::Post(PostError::Store(error)) => error.into(),
             ReferralError::Triage(error) => error.into(),
-            ReferralError::Keep(error) => Self::Defect(error.to_string()),
+            ReferralError::Post(error) => Self::Defect(error.to_string()),
             _ => Self::StaleForm,
         }
     }

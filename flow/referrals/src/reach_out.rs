@@ -4,7 +4,7 @@ use crate::{How, Met, ReferralError, Step, stands, store as rows};
 use guard::Act;
 use page::Cx;
 use store::Tx;
-use words::{Day, ReferralId};
+use words::{Day, ReferralId, TraceId};
 
 /// Writes down an attempt: on which day, how, and what came of it.
 pub async fn reach_out(
@@ -21,6 +21,7 @@ pub async fn reach_out(
     if day > world.today() {
         return Err(ReferralError::Ahead);
     }
-    rows::insert_attempt(tx, referral, day, how, met, cx.person()?, world.now()).await?;
+    let trace = TraceId::new(&*world.chance);
+    rows::insert_attempt(tx, (trace, referral), day, how, met, cx.person()?, world.now()).await?;
     Ok(())
 }

@@ -2,7 +2,9 @@
 
 use crate::{Door, Ending, How, Met, Participant, State, keep::Record, list::Filter};
 use store::{StoreError, Tokens, Tx, args, sql};
-use words::{AreaSlug, Day, EntryId, Language, Moment, ParticipantId, PersonId, ReferralId, Segment};
+use words::{
+    AreaSlug, Day, EntryId, Language, Moment, ParticipantId, PersonId, ReferralId, Segment, TraceId,
+};
 
 type Answer<T> = Result<T, StoreError>;
 
@@ -138,14 +140,14 @@ pub(crate) async fn erase_names(tx: &mut Tx, id: ReferralId) -> Answer<u64> {
 
 pub(crate) async fn insert_attempt(
     tx: &mut Tx,
-    id: ReferralId,
+    (trace, id): (TraceId, ReferralId),
     day: Day,
     how: How,
     outcome: Met,
     by: PersonId,
     at: Moment,
 ) -> Answer<u64> {
-    tx.run(sql!("insert_attempt"), args![id, day, how, outcome, by, at]).await
+    tx.run(sql!("insert_attempt"), args![trace, id, day, how, outcome, by, at]).await
 }
 
 pub(crate) async fn attempts(tx: &mut Tx, id: ReferralId) -> Answer<Vec<Attempt>> {

@@ -1,7 +1,7 @@
 //! Who was told what about a participant, when and why.
 
 use crate::{Participant, ReferralError, stands};
-use guard::{Act, Disclosure};
+use guard::{Act, Disclosure, Thing};
 use page::Cx;
 use store::Tx;
 use words::ParticipantId;
@@ -19,7 +19,9 @@ pub struct Told {
 /// passkey once more.
 pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Result<Told, ReferralError> {
     let act = if export { Act::ExportAccounting } else { Act::ReadAccounting };
-    let (cx, participant, _) = stands::participant(tx, cx, id, act).await?;
+    // Whoever reads it may know that a print needs a passkey.
+    let (cx, participant, relation) = stands::participant(tx, cx, id, Act::ReadAccounting).await?;
+    cx.require_known(act, &Thing::Participant { relation, consented: &[] })?;
     let disclosures = guard::accounting(tx, &cx.house.world, id).await?;
     Ok(Told { participant, disclosures })
 }

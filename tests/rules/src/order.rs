@@ -31,6 +31,26 @@ pub fn edges() -> Result<Vec<Edge>, Error> {
     Ok(metadata.packages.iter().flat_map(of_package).collect())
 }
 
+/// Parts that keep what is about a person. No other part of the flow may lean on them, so that nothing
+/// public can depend on anything confidential.
+const ABOUT_PEOPLE: [&str; 2] = ["referrals", "briefs"];
+
+/// What leans on what is about a person.
+#[must_use]
+pub fn leaning(house: &House, edges: &[Edge]) -> Vec<Finding> {
+    let place = |name: &str| house.parts().iter().position(|part| *part == name);
+    let is_flow = |at: usize| house.members[at].starts_with("flow/");
+    let about = |name: &String| ABOUT_PEOPLE.contains(&name.as_str());
+    let judge = |edge: &Edge| {
+        let from = place(&edge.from).filter(|at| is_flow(*at))?;
+        let leans = about(&edge.to) && !about(&edge.from) && !edge.tests_only;
+        let what = format!("{} depends on {}, which is about people", edge.from, edge.to);
+        let mend = "What is public is built without it; let a fact tell what must be known";
+        leans.then(|| Finding::at(&format!("{}/Cargo.toml", house.members[from]), 0, what, mend))
+    };
+    edges.iter().filter_map(judge).collect()
+}
+
 /// What stands against the order of `members`.
 #[must_use]
 pub fn findings(house: &House, edges: &[Edge]) -> Vec<Finding> {
@@ -73,6 +93,21 @@ mod tests {
         let edges = edges()?;
         assert!(edges.contains(&edge("store", "words", false)), "the graph is empty: {edges:?}");
         none(&findings(&House::here()?, &edges));
+        Ok(())
+    }
+
+    #[test]
+    fn nothing_public_leans_on_what_is_about_people() -> Result<(), Box<dyn std::error::Error>> {
+        none(&leaning(&House::here()?, &edges()?));
+        let broken = House::of(&["flow/referrals", "flow/workgroup", "flow/briefs", "app"], &[]);
+        let edges = [
+            edge("workgroup", "referrals", false),
+            edge("briefs", "referrals", false),
+            edge("app", "referrals", false),
+            edge("workgroup", "briefs", true),
+        ];
+        let found = leaning(&broken, &edges);
+        assert_eq!(found.len(), 1, "{found:?}");
         Ok(())
     }
 

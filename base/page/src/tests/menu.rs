@@ -30,20 +30,34 @@ async fn the_menu_offers_what_a_role_works_with() {
         (line, more),
         (
             work.to_vec(),
-            vec!["/priorities/review", "/neighborhoods", "/priorities", "/meetings", "/policies"]
+            vec![
+                "/referrals",
+                "/priorities/review",
+                "/neighborhoods",
+                "/priorities",
+                "/meetings",
+                "/policies"
+            ]
         )
     );
     let public = ["/neighborhoods", "/priorities", "/meetings"];
     for (role, own) in [
-        (Role::IntakeCustodian, &["/desk", "/concerns", "/concerns/enter", "/groups", "/responses"] as &[_]),
-        (Role::Officer, &["/desk", "/concerns/enter", "/groups", "/responses", "/priorities/review"]),
+        (
+            Role::IntakeCustodian,
+            &["/desk", "/concerns", "/concerns/enter", "/groups", "/responses", "/referrals"] as &[_],
+        ),
+        (
+            Role::Officer,
+            &["/desk", "/concerns/enter", "/groups", "/responses", "/referrals", "/priorities/review"],
+        ),
         (Role::Prosecutor, &["/desk", "/responses", "/priorities/review"]),
         (Role::Representative, &["/my", "/priorities/review"]),
         (Role::Administrator, &["/desk", "/responses", "/people"]),
         (Role::Counsel, &[]),
     ] {
         let reads = matches!(role, Role::Administrator | Role::Counsel);
-        let agreements: &[_] = if role == Role::Counsel { &["/my/agreement", "/agreements", "/orders"] } else { &[] };
+        let agreements: &[_] =
+            if role == Role::Counsel { &["/my/agreement", "/agreements", "/orders"] } else { &[] };
         let expected = [own, &public, if reads { &["/policies"] } else { &[] }, agreements].concat();
         let page = of(&town, role).await;
         let (line, more) = menu(&page);

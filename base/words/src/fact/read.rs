@@ -9,6 +9,7 @@ impl Fact {
     ///
     /// # Errors
     /// A kind or a column that this version does not know.
+    #[allow(clippy::too_many_lines, reason = "a table: one arm for each kind")]
     pub fn from_row(row: &FactRow) -> Result<Self, UnknownFact> {
         let r = Reader(row);
         Ok(match row.kind.as_str() {

@@ -1,6 +1,9 @@
-use super::{Room, acting, plan, tried};
+use super::{MINUTE, Room, acting, plan, tried};
 use crate::{BriefError, NewBrief, Regime};
-use page::{Problem, testing::Town};
+use page::{
+    Problem,
+    testing::{NOON, Town},
+};
 use words::{Role, Segment};
 
 #[tokio::test]
@@ -59,6 +62,7 @@ async fn what_is_added_names_nobody_and_keeps_its_author() {
         assert!(matches!(add(Regime::OwnEyes, "Robin waits inside").await, Err(BriefError::NamesSomebody)));
         assert!(matches!(add(Regime::OwnEyes, "  ").await, Err(BriefError::Words(_))));
         add(Regime::OwnEyes, "The shop lets them wait inside.").await.expect("added");
+        town.clock.set(NOON.plus(MINUTE));
         add(Regime::Part2, "Goes to a program.").await.expect("added");
         let view = room.read(&room.officer, brief).await.expect("a view");
         let seen: Vec<_> = view.added.iter().map(|one| (one.name.as_str(), one.regime, &one.text)).collect();

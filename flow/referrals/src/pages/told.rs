@@ -3,6 +3,7 @@
 use crate::{ReferralError, Told};
 use askama::Template;
 use axum::extract::Path;
+use guard::Consent;
 use page::{Answer, Cx, id, render};
 use words::{Day, ParticipantId};
 
@@ -21,4 +22,27 @@ pub(super) async fn page(cx: Cx, Path(participant): Path<String>) -> Answer {
         crate::told(tx, &cx, participant, false).await
     })?;
     render(&ToldPage { cx: &cx, it, today: cx.house.world.today() })
+}
+
+#[derive(Template)]
+#[template(path = "told_copy.html")]
+struct CopyPage<'a> {
+    cx: &'a Cx,
+    it: Told,
+    consents: Vec<Consent>,
+    today: Day,
+}
+
+/// The participant's own copy, in their language: what they agreed to, how to take it back, and who
+/// was told. It leaves the house, so that a passkey is asked for once more.
+pub(super) async fn copy(cx: Cx, Path(participant): Path<String>) -> Answer {
+    cx.person()?;
+    let participant: ParticipantId = id(&participant)?;
+    let (it, consents) = store::read!(cx.house.store, |tx| -> Result<_, ReferralError> {
+        let it = crate::told(tx, &cx, participant, true).await?;
+        Ok((it, guard::consents_of(tx, participant).await?))
+    })?;
+    let language = cx.house.language_or_default(Some(&it.participant.language));
+    let cx = Cx { language, ..cx };
+    render(&CopyPage { cx: &cx, it, consents, today: cx.house.world.today() })
 }

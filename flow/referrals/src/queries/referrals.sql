@@ -7,6 +7,6 @@ LEFT JOIN people_person a ON a.id = r.assigned
 LEFT JOIN referrals_circle c ON c.subject = r.subject AND c.person = $1
 LEFT JOIN guard_conflict k ON k.participant = r.subject AND k.person = $1
 WHERE k.person IS NULL
-  AND ($2 OR ($3 AND r.made_by = $1) OR ($4 AND r.assigned = $1) OR ($5 AND c.person IS NOT NULL))
+  AND ($2 OR ($3 AND r.made_by = $1) OR ($4 AND r.assigned = $1) OR ($5 AND (c.person IS NOT NULL OR r.made_by = $1)))
   AND (r.ended_day IS NULL OR r.ended_day >= $6)
 ORDER BY r.opened_day, r.id

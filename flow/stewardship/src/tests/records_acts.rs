@@ -111,11 +111,11 @@ fn whole() -> Decision {
     decision(Outcome::Whole, "", "")
 }
 
-fn needs_order<T: std::fmt::Debug>(answer: Result<T, RecordsError>) -> bool {
+fn needs_order<T: std::fmt::Debug>(answer: &Result<T, RecordsError>) -> bool {
     matches!(answer, Err(RecordsError::Problem(Problem::Refused(Why::Order))))
 }
 
-fn is_hidden<T: std::fmt::Debug>(answer: Result<T, RecordsError>) -> bool {
+fn is_hidden<T: std::fmt::Debug>(answer: &Result<T, RecordsError>) -> bool {
     matches!(answer, Err(RecordsError::Problem(Problem::NotFound)))
 }
 
@@ -155,7 +155,7 @@ async fn from_a_request_to_its_answer() {
         assert_eq!(cited, [(1, "reporter"), (2, "personal")]);
         let mut facts = office.facts(request).await;
         // Of the same moment, they come in any order.
-        facts.sort_by_key(|fact| fact.kind());
+        facts.sort_by_key(Fact::kind);
         assert_eq!(facts, [Fact::RequestAnswered { request }, Fact::RequestReceived { request }]);
         assert_eq!(office.facts(two).await, [Fact::LineReleased { line: two, request }]);
         assert_eq!(office.facts(three).await, [Fact::LineWithheld { line: three, request }]);
@@ -192,16 +192,16 @@ async fn what_tells_of_treatment_needs_a_court_order() {
     for office in Office::each().await {
         let request = office.request().await;
         let line = office.line(request, "Robin went to detox.", true).await;
-        assert!(needs_order(office.decided(request, line, &whole()).await), "without an order");
+        assert!(needs_order(&office.decided(request, line, &whole()).await), "without an order");
         let part = decision(Outcome::Part, "[[Robin]] went to detox.", "part2");
-        assert!(needs_order(office.decided(request, line, &part).await), "in part without an order");
+        assert!(needs_order(&office.decided(request, line, &part).await), "in part without an order");
         for kind in [OrderKind::Subpoena, OrderKind::Warrant, OrderKind::Other] {
             let on = Decision { order: Some(office.order(kind).await), ..whole() };
-            assert!(needs_order(office.decided(request, line, &on).await), "{kind}");
+            assert!(needs_order(&office.decided(request, line, &on).await), "{kind}");
         }
         let unknown = OrderId::new(&*office.town.house.world.chance);
         let on = Decision { order: Some(unknown), ..whole() };
-        assert!(needs_order(office.decided(request, line, &on).await), "an id that is nobody's");
+        assert!(needs_order(&office.decided(request, line, &on).await), "an id that is nobody's");
         let court = office.order(OrderKind::Court).await;
         let on = Decision { order: Some(court), ..whole() };
         office.decided(request, line, &on).await.expect("a court order opens it");
@@ -214,8 +214,8 @@ async fn what_tells_of_treatment_needs_a_court_order() {
             today,
             "Set aside."
         ));
-        assert!(needs_order(office.answered(request).await), "withdrawn since it was decided");
-        assert!(needs_order(office.decided(request, line, &on).await), "withdrawn");
+        assert!(needs_order(&office.answered(request).await), "withdrawn since it was decided");
+        assert!(needs_order(&office.decided(request, line, &on).await), "withdrawn");
         let open = office.town.store().read(async |tx| rows::request(tx, request).await).await;
         assert_eq!(open.expect("read").expect("a request").answered_day, None, "nothing of it went out");
         let other = office.order(OrderKind::Court).await;
@@ -256,14 +256,14 @@ async fn counsel_redacts_what_is_handed_and_gives_nothing_out() {
             let office = &office;
             async move { tried!(office, |tx| decide_line(tx, &office.counsel, request, line, &it)) }
         };
-        assert!(is_hidden(by_counsel(part.clone()).await), "not handed");
+        assert!(is_hidden(&by_counsel(part.clone()).await), "not handed");
         done!(office, |tx| hand_line(tx, &office.officer, request, line, true));
         by_counsel(part.clone()).await.expect("handed");
         let given = by_counsel(whole()).await;
         assert!(matches!(given, Err(RecordsError::Problem(Problem::Refused(Why::NotYours)))));
-        assert!(is_hidden(tried!(office, |tx| answer_request(tx, &office.counsel, request))));
+        assert!(is_hidden(&tried!(office, |tx| answer_request(tx, &office.counsel, request))));
         done!(office, |tx| hand_line(tx, &office.officer, request, line, false));
-        assert!(is_hidden(by_counsel(part).await), "taken back");
+        assert!(is_hidden(&by_counsel(part).await), "taken back");
         office.answered(request).await.expect("what counsel marked goes out");
         assert_eq!(office.given(request).await, ["█████ [1] sat there."]);
     }
@@ -274,11 +274,11 @@ async fn a_line_belongs_to_its_request() {
     for office in Office::each().await {
         let (request, other) = (office.request().await, office.request().await);
         let line = office.line(request, "Tents.", false).await;
-        assert!(is_hidden(office.decided(other, line, &whole()).await));
-        assert!(is_hidden(tried!(office, |tx| hand_line(tx, &office.officer, other, line, true))));
+        assert!(is_hidden(&office.decided(other, line, &whole()).await));
+        assert!(is_hidden(&tried!(office, |tx| hand_line(tx, &office.officer, other, line, true))));
         let unknown = RequestId::new(&*office.town.house.world.chance);
-        assert!(is_hidden(office.decided(unknown, line, &whole()).await));
-        assert!(is_hidden(office.answered(unknown).await));
+        assert!(is_hidden(&office.decided(unknown, line, &whole()).await));
+        assert!(is_hidden(&office.answered(unknown).await));
     }
 }
 
@@ -344,17 +344,17 @@ async fn nobody_else_does_any_of_it() {
         for role in Role::ALL {
             let cx = cx_of(&office.town, &format!("One {role}"), &[*role]).await;
             if *role != Role::Counsel {
-                assert!(is_hidden(tried!(office, |tx| receive_order(tx, &cx, &order))), "{role}");
+                assert!(is_hidden(&tried!(office, |tx| receive_order(tx, &cx, &order))), "{role}");
             }
             if *role != Role::RecordsOfficer {
-                assert!(is_hidden(tried!(office, |tx| open_request(tx, &cx, &new))), "{role}");
-                assert!(is_hidden(tried!(office, |tx| add_line(tx, &cx, request, "x", false))), "{role}");
-                assert!(is_hidden(tried!(office, |tx| search_records(tx, &cx, request, &search))), "{role}");
+                assert!(is_hidden(&tried!(office, |tx| open_request(tx, &cx, &new))), "{role}");
+                assert!(is_hidden(&tried!(office, |tx| add_line(tx, &cx, request, "x", false))), "{role}");
+                assert!(is_hidden(&tried!(office, |tx| search_records(tx, &cx, request, &search))), "{role}");
                 assert!(
-                    is_hidden(tried!(office, |tx| decide_line(tx, &cx, request, line, &whole()))),
+                    is_hidden(&tried!(office, |tx| decide_line(tx, &cx, request, line, &whole()))),
                     "{role}"
                 );
-                assert!(is_hidden(tried!(office, |tx| answer_request(tx, &cx, request))), "{role}");
+                assert!(is_hidden(&tried!(office, |tx| answer_request(tx, &cx, request))), "{role}");
             }
         }
     }

@@ -29,12 +29,12 @@ fn only_a_court_order_opens() {
 
 #[test]
 fn nothing_brings_back_a_withdrawn_order() {
+    use OrderState::{Answered, Received, Withdrawn};
     let moves: Vec<_> = OrderState::ALL
         .iter()
         .flat_map(|from| OrderState::ALL.iter().map(move |to| (*from, *to)))
         .filter(|(from, to)| from.leads_to(*to))
         .collect();
-    use OrderState::{Answered, Received, Withdrawn};
     assert_eq!(moves, [(Received, Answered), (Received, Withdrawn), (Answered, Withdrawn)]);
 }
 
@@ -72,9 +72,11 @@ proptest! {
         rest in "[a-m ]{0,8}",
     ) {
         let codes = ["one", "two", "three"];
-        let marked: String =
-            parts.iter().map(|(kept, hidden, cites)| format!("{kept}[[{cites}: {hidden}]]")).collect();
-        let original: String = parts.iter().map(|(kept, hidden, _)| format!("{kept}{hidden}")).collect();
+        let (mut marked, mut original) = (String::new(), String::new());
+        for (kept, hidden, cites) in &parts {
+            marked.extend([kept, "[[", &cites.to_string(), ": ", hidden, "]]"]);
+            original.extend([kept.as_str(), hidden]);
+        }
         let (marked, original) = (marked + &rest, original + &rest);
         let pieces = marks::read(&marked, &codes, None).expect("marks");
         prop_assert!(marks::is_same(&original, &pieces));
