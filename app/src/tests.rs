@@ -6,6 +6,7 @@ mod crowd;
 mod defects;
 mod ground;
 mod late;
+mod records;
 mod rounds;
 mod rows;
 mod settings;

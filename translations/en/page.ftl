@@ -51,6 +51,8 @@ menu-people = People
 menu-concerns = Concerns
 menu-agreement = My agreement
 menu-agreements = Agreements
+menu-records = Records requests
+menu-orders = Legal orders
 menu-policies = Rules in force
 menu-more = More pages
 

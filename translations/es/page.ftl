@@ -51,6 +51,8 @@ menu-people = Personas
 menu-concerns = Asuntos
 menu-agreement = Mi acuerdo
 menu-agreements = Acuerdos
+menu-records = Pedidos de registros
+menu-orders = Órdenes legales
 menu-policies = Reglas vigentes
 menu-more = Más páginas
 

@@ -115,6 +115,7 @@ impl Ground {
         ground.persons().await?;
         ground.reviewed().await?;
         ground.agreed().await?;
+        ground.records().await?;
         Ok(ground)
     }
 
@@ -334,6 +335,47 @@ impl Ground {
             stewardship::use_duty(tx, &cx, &new).await
         })?;
         self.name("duty", id);
+        Ok(())
+    }
+
+    /// A legal order; a request for records with two lines, one of them handed to counsel; and a
+    /// request that was answered.
+    async fn records(&mut self) -> Outcome<()> {
+        let house = self.town.house.clone();
+        let counsel = acting(&house, self.person("counsel"), &[Role::Counsel]);
+        let officer = acting(&house, self.person("records-officer"), &[Role::RecordsOfficer]);
+        let today = house.world.today();
+        let order = stewardship::NewOrder {
+            kind: stewardship::OrderKind::Court,
+            court: "Superior Court".to_owned(),
+            number: "26-1-00017".to_owned(),
+            asks: "What was said of the quay".to_owned(),
+            case_number: String::new(),
+            received_day: today,
+            answer_by: today.plus(14),
+        };
+        let new = stewardship::NewRequest {
+            asker: "A newspaper".to_owned(),
+            reach: "desk@press.example".to_owned(),
+            wants: "What was said of the quay".to_owned(),
+            received_day: today,
+        };
+        let (order, request, line, handed, answered) =
+            store::write!(house.store, |tx| -> Result<_, stewardship::RecordsError> {
+                let order = stewardship::receive_order(tx, &counsel, &order).await?;
+                let request = stewardship::open_request(tx, &officer, &new).await?;
+                let line = stewardship::add_line(tx, &officer, request, "Tents.", false).await?;
+                let handed = stewardship::add_line(tx, &officer, request, "A name.", true).await?;
+                stewardship::hand_line(tx, &officer, request, handed, true).await?;
+                let answered = stewardship::open_request(tx, &officer, &new).await?;
+                stewardship::answer_request(tx, &officer, answered).await?;
+                Ok((order, request, line, handed, answered))
+            })?;
+        self.name("order", order);
+        self.name("request", request);
+        self.name("line", line);
+        self.name("handed", handed);
+        self.name("answered", answered);
         Ok(())
     }
 

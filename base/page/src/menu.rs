@@ -81,6 +81,9 @@ impl Cx {
             (self.may(Act::ReadPolicies), ("/policies", "menu-policies")),
             (!has_desk && !has_own && self.may(Act::SignAgreement), ("/my/agreement", "menu-agreement")),
             (!has_desk && self.may(Act::KeepAgreements), ("/agreements", "menu-agreements")),
+            // The records officer and counsel have no desk.
+            (self.may(Act::KeepRequests), ("/records", "menu-records")),
+            (self.may(Act::KeepOrders), ("/orders", "menu-orders")),
         ]
         .into_iter()
         .filter_map(|(is_offered, entry)| is_offered.then_some(entry))

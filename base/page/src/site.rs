@@ -68,6 +68,13 @@ pub struct Site {
     /// The site's eligibility list: each line must be met.
     #[serde(default = "eligibility")]
     pub eligibility: Vec<Choice>,
+    /// Business days within which a request for public records must be answered.
+    #[serde(default = "records_answer_days")]
+    pub records_answer_days: i64,
+    /// Why text may be withheld from public records. What has the code `reporter` is suggested where a
+    /// reporter asked not to be named, `part2` where text tells of treatment.
+    #[serde(default = "exemptions")]
+    pub exemptions: Vec<Choice>,
     /// How much one visitor may send.
     #[serde(default)]
     pub limits: Limits,
@@ -103,11 +110,40 @@ fn eligibility() -> Vec<Choice> {
         ),
         ("no-exclusion", "No exclusion of the site applies", "No se aplica ninguna exclusión del sitio"),
     ]
-    .map(|(code, en, es)| Choice {
+    .map(named)
+    .into()
+}
+
+/// The five business days of Washington's public records act (RCW 42.56.520).
+const fn records_answer_days() -> i64 {
+    5
+}
+
+/// What a site in Washington starts from; its counsel decides.
+fn exemptions() -> Vec<Choice> {
+    [
+        (
+            "reporter",
+            "RCW 42.56.240(2): a person who reports and asks not to be named",
+            "RCW 42.56.240(2): una persona que avisa y pide que no se diga su nombre",
+        ),
+        ("personal", "RCW 42.56.230: personal information", "RCW 42.56.230: datos personales"),
+        (
+            "part2",
+            "42 CFR Part 2: treatment for substance use",
+            "42 CFR Parte 2: tratamiento por consumo de sustancias",
+        ),
+        ("health", "Chapter 70.02 RCW: health care information", "Capítulo 70.02 RCW: datos de salud"),
+    ]
+    .map(named)
+    .into()
+}
+
+fn named((code, en, es): (&str, &str, &str)) -> Choice {
+    Choice {
         code: code.to_owned(),
         name: BTreeMap::from([("en".to_owned(), en.to_owned()), ("es".to_owned(), es.to_owned())]),
-    })
-    .into()
+    }
 }
 
 impl Site {
@@ -132,13 +168,20 @@ impl Site {
         if !(7..=30).contains(&self.intake_within_days) {
             return Some("`intake_within_days` must be 7 to 30".to_owned());
         }
+        if !(1..=60).contains(&self.records_answer_days) {
+            return Some("`records_answer_days` must be 1 to 60".to_owned());
+        }
+        if self.exemptions.is_empty() {
+            return Some("there are no `[[exemptions]]`; what is withheld must cite one".to_owned());
+        }
         if self.languages.is_empty() {
             return Some("`languages` is empty; write at least [\"en\"]".to_owned());
         }
         if self.categories.is_empty() {
             return Some("there are no `[[categories]]`; a report needs one to choose".to_owned());
         }
-        self.categories.iter().chain(&self.pointers).chain(&self.eligibility).find_map(|choice| {
+        let choices = self.categories.iter().chain(&self.pointers).chain(&self.eligibility);
+        choices.chain(&self.exemptions).find_map(|choice| {
             let shaped = !choice.code.is_empty()
                 && choice.code.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
             match (shaped, choice.name.contains_key("en")) {

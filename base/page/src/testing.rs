@@ -93,6 +93,12 @@ pub fn site() -> Site {
         answer_within_days: 14,
         intake_within_days: 14,
         eligibility: vec![],
+        records_answer_days: 5,
+        exemptions: vec![
+            choice("reporter", "RCW 42.56.240(2): a person who asks", "RCW 42.56.240(2): quien lo pide"),
+            choice("personal", "RCW 42.56.230: personal", "RCW 42.56.230: personal"),
+            choice("part2", "42 CFR Part 2: treatment", "42 CFR Parte 2: tratamiento"),
+        ],
         limits: Limits { forms_a_minute: 100_000, receipts_a_minute: 100_000 },
         categories: vec![
             choice("welfare", "Someone needs help", "Alguien necesita ayuda"),

@@ -27,6 +27,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0014_agreements",
     "0015_referrals",
     "0016_briefs",
+    "0017_records",
 ];
 
 /// The migrations as SQLite reads them.

@@ -93,6 +93,7 @@ as_text!(
     words::DisclosureId,
     words::DraftId,
     words::DutyId,
+    words::LineId,
     words::EntryId,
     words::GlassId,
     words::GroupId,

@@ -11,8 +11,9 @@ mod read;
 
 use crate::{
     ActionId, AgreementId, AreaSlug, BriefId, Channel, ConcernId, ConsentId, Day, DecisionId, DecisionKind,
-    DialogueId, DraftId, DutyId, GlassId, GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome,
-    ParticipantId, PersonId, ReferralId, ReportId, ResponseId, ReviewId, Role, SeatId, Sort, StepId, WordId,
+    DialogueId, DraftId, DutyId, GlassId, GroupId, ItemId, LineId, MeetingId, Moment, ObstacleId, OrderId,
+    Outcome, ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, Role, SeatId,
+    Sort, StepId, WordId,
 };
 use std::fmt;
 use thiserror::Error;
@@ -147,6 +148,16 @@ pub enum Fact {
     AgreementRestored { agreement: AgreementId, person: PersonId },
     /// Somebody used an organizational duty that they had declared.
     DutyUsed { duty: DutyId, person: PersonId },
+    /// Counsel wrote down a legal order.
+    OrderReceived { order: OrderId },
+    /// Somebody asked for public records.
+    RequestReceived { request: RequestId },
+    /// A line of their request was given out, whole or in part.
+    LineReleased { line: LineId, request: RequestId },
+    /// A line was withheld.
+    LineWithheld { line: LineId, request: RequestId },
+    /// The request was answered.
+    RequestAnswered { request: RequestId },
 }
 
 /// A fact as the journal stores it, beside its stamp.
@@ -203,7 +214,12 @@ impl Fact {
             | Self::AgreementSigned { .. }
             | Self::AgreementSuspended { .. }
             | Self::AgreementRestored { .. }
-            | Self::DutyUsed { .. } => Visibility::Restricted,
+            | Self::DutyUsed { .. }
+            | Self::OrderReceived { .. }
+            | Self::RequestReceived { .. }
+            | Self::LineReleased { .. }
+            | Self::LineWithheld { .. }
+            | Self::RequestAnswered { .. } => Visibility::Restricted,
             _ => Visibility::Staff,
         }
     }
@@ -250,6 +266,11 @@ impl Fact {
             Self::AgreementSuspended { .. } => "agreement-suspended/1",
             Self::AgreementRestored { .. } => "agreement-restored/1",
             Self::DutyUsed { .. } => "duty-used/1",
+            Self::OrderReceived { .. } => "order-received/1",
+            Self::RequestReceived { .. } => "request-received/1",
+            Self::LineReleased { .. } => "line-released/1",
+            Self::LineWithheld { .. } => "line-withheld/1",
+            Self::RequestAnswered { .. } => "request-answered/1",
         }
     }
 
@@ -374,6 +395,13 @@ impl Fact {
                 FactRow { thing: text(agreement), other: text(person), ..row }
             }
             Self::DutyUsed { duty, person } => FactRow { thing: text(duty), other: text(person), ..row },
+            Self::OrderReceived { order } => FactRow { thing: text(order), ..row },
+            Self::RequestReceived { request } | Self::RequestAnswered { request } => {
+                FactRow { thing: text(request), ..row }
+            }
+            Self::LineReleased { line, request } | Self::LineWithheld { line, request } => {
+                FactRow { thing: text(line), other: text(request), ..row }
+            }
         }
     }
 }

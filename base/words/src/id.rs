@@ -100,6 +100,8 @@ ids! {
     OrderId,
     /// A request for public records.
     RequestId,
+    /// A line of such a request: a piece of text that waits for redaction.
+    LineId,
     /// A line of a log: that somebody looked, tried, or added something.
     TraceId,
 }

@@ -31,7 +31,7 @@ pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};
 pub use hex::{hex, unhex};
 pub use id::{
     ActionId, AgreementId, BriefId, ConcernId, ConsentId, DecisionId, DialogueId, DisclosureId, DraftId,
-    DutyId, EntryId, FactId, GlassId, GroupId, ItemId, LetterId, MeetingId, ObstacleId, OrderId,
+    DutyId, EntryId, FactId, GlassId, GroupId, ItemId, LetterId, LineId, MeetingId, ObstacleId, OrderId,
     ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, SeatId, SeriesId, StepId,
     TraceId, WordId,
 };

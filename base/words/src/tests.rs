@@ -67,6 +67,11 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::AgreementSuspended { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
         Fact::AgreementRestored { agreement: AgreementId::new(chance), person: PersonId::new(chance) },
         Fact::DutyUsed { duty: DutyId::new(chance), person: PersonId::new(chance) },
+        Fact::OrderReceived { order: OrderId::new(chance) },
+        Fact::RequestReceived { request: RequestId::new(chance) },
+        Fact::LineReleased { line: LineId::new(chance), request: RequestId::new(chance) },
+        Fact::LineWithheld { line: LineId::new(chance), request: RequestId::new(chance) },
+        Fact::RequestAnswered { request: RequestId::new(chance) },
     ]
 }
 

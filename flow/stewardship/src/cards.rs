@@ -11,7 +11,12 @@ use words::{Day, Role};
 /// The cards of this part.
 #[must_use]
 pub fn cards() -> Vec<Arc<dyn Card>> {
-    vec![Arc::new(UsedDuties), Arc::new(OwnAgreement(Slot::Desk)), Arc::new(OwnAgreement(Slot::My))]
+    vec![
+        Arc::new(UsedDuties),
+        Arc::new(LateRecords),
+        Arc::new(OwnAgreement(Slot::Desk)),
+        Arc::new(OwnAgreement(Slot::My)),
+    ]
 }
 
 /// The viewer's own agreement, when it calls for attention.
@@ -44,6 +49,32 @@ impl Card for OwnAgreement {
             }
             let lapses = signed.and_then(|signed| signed.signature().lapses());
             Ok(Some(OwnAgreementCard { cx, state, lapses }.render()?))
+        })
+    }
+}
+
+/// Requests for public records that are overdue.
+struct LateRecords;
+
+#[derive(Template)]
+#[template(path = "card_records.html")]
+struct LateRecordsCard<'a> {
+    cx: &'a Cx,
+    late: i64,
+}
+
+impl Card for LateRecords {
+    fn slot(&self) -> Slot {
+        Slot::Desk
+    }
+
+    fn draw<'a>(&'a self, cx: &'a Cx, tx: &'a mut Tx, _: Spot<'a>) -> Drawn<'a> {
+        Box::pin(async move {
+            if !cx.may(Act::KeepRequests) {
+                return Ok(None);
+            }
+            let late = crate::store::count_late(tx, cx.house.world.today()).await?;
+            if late == 0 { Ok(None) } else { Ok(Some(LateRecordsCard { cx, late }.render()?)) }
         })
     }
 }

@@ -1,10 +1,11 @@
 //! The program's own house: the way in, people and their seats, confidentiality agreements, the
-//! start page, the desk.
+//! start page, the desk; legal orders, and requests for public records.
 //!
 //! What comes in: an address or a link on the sign-in pages, what the administrator says about
-//! people, and what somebody signs. What goes out: sessions, letters, seats, agreements (all kept by
-//! `people`, `guard` and `post`; this part has no tables), and the pages that gather the cards of
-//! other parts.
+//! people, what somebody signs, what a court orders, and what somebody asks for. What goes out:
+//! sessions, letters, seats, agreements (all kept by `people`, `guard` and `post`), orders, what is
+//! released of the program's records and what is withheld by which exemption, and the pages that
+//! gather the cards of other parts.
 //!
 //! Invariants:
 //! - asking for a link answers with the same words, and as fast, whoever asks;
@@ -15,41 +16,73 @@
 //! - everybody signs for themselves, and nobody restores their own agreement;
 //! - the use of a duty is told to the project manager in the transaction that records it, and the
 //!   letter holds nothing of what was shared;
+//! - what tells of treatment is released on a court's order alone, which is asked again at the end;
+//! - whatever is withheld cites an exemption of the site's list; nothing released changes afterwards;
+//! - a search for records never looks through what is kept about persons;
 //! - whoever keeps accounts sees no concern, no contact and no draft here.
 
+mod add_line;
 mod add_person;
 mod adopt_agreement;
 mod adopt_default;
 mod agreement;
+mod answer_request;
 mod cards;
+mod decide_line;
 mod end_seat;
 mod error;
+mod extend_request;
 mod give_seat;
+mod hand_line;
 mod invite;
 mod landing;
 mod letter;
+mod marks;
+mod move_order;
 mod open_duty_use;
+mod open_request;
+mod order;
 mod pages;
+mod receive_order;
+mod records_error;
+mod request;
 mod restore_agreement;
+mod sealed;
+mod search_records;
 mod send_link;
 mod sign_agreement;
 mod sign_in;
 mod sign_in_as_role;
 mod sign_out;
+mod store;
 mod suspend_agreement;
+mod terms;
 mod use_duty;
 
+pub use add_line::add_line;
 pub use add_person::add_person;
 pub use adopt_agreement::adopt_agreement;
 pub use adopt_default::adopt_default;
+pub use answer_request::answer_request;
 pub use cards::cards;
+pub use decide_line::{Decision, decide_line};
 pub use end_seat::end_seat;
 pub use error::StewardshipError;
+pub use extend_request::extend_request;
 pub use give_seat::give_seat;
+pub use hand_line::hand_line;
 pub use invite::invite;
+pub use marks::{MarkError, Trouble};
+pub use move_order::move_order;
 pub use open_duty_use::open_duty_use;
+pub use open_request::{NewRequest, open_request};
+pub use order::{Order, OrderKind, OrderState};
 pub use pages::routes;
+pub use receive_order::{NewOrder, receive_order};
+pub use records_error::RecordsError;
+pub use request::{Outcome, Source, answer_by};
 pub use restore_agreement::restore_agreement;
+pub use search_records::{Search, search_records};
 pub use send_link::send_link;
 pub use sign_agreement::sign_agreement;
 pub use sign_in::{Entered, sign_in};

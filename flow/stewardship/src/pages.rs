@@ -2,20 +2,22 @@
 
 mod agreements;
 mod my_agreement;
+mod orders;
 mod people;
+mod records;
 mod sign_in;
 mod start;
 
-use crate::StewardshipError;
+use crate::{RecordsError, StewardshipError};
 use ::people::PeopleError;
 use guard::{Act, AgreementError};
-use page::{Problem, Routes};
+use page::{Cx, Form, Problem, Routes, Typed};
 use post::PostError;
 
 /// The routes of this part.
 #[must_use]
 pub fn routes() -> Routes {
-    start_routes().and(sign_in_routes()).and(people_routes()).and(agreement_routes())
+    start_routes().and(sign_in_routes()).and(people_routes()).and(agreement_routes()).and(records_routes())
 }
 
 fn start_routes() -> Routes {
@@ -63,6 +65,55 @@ fn agreement_routes() -> Routes {
         .get("/agreements/{person}", Act::KeepAgreements, agreements::somebody)
         .post("/agreements/{person}/suspend", Act::KeepAgreements, agreements::suspend)
         .post("/agreements/{person}/restore", Act::KeepAgreements, agreements::restore)
+}
+
+fn records_routes() -> Routes {
+    let orders = Routes::new()
+        .get("/orders", Act::KeepOrders, orders::all)
+        .get("/orders/new", Act::KeepOrders, orders::blank)
+        .post("/orders/new", Act::KeepOrders, orders::receive)
+        .get("/orders/{order}", Act::KeepOrders, orders::one)
+        .post("/orders/{order}/state", Act::KeepOrders, orders::change);
+    let requests = Routes::new()
+        .get("/records", Act::KeepRequests, records::all)
+        .get("/records/log", Act::KeepRequests, records::log)
+        .get("/records/new", Act::KeepRequests, records::blank)
+        .post("/records/new", Act::KeepRequests, records::open)
+        .get("/records/{request}", Act::KeepRequests, records::one)
+        .post("/records/{request}/search", Act::KeepRequests, records::search)
+        .post("/records/{request}/lines", Act::KeepRequests, records::add)
+        .post("/records/{request}/extend", Act::KeepRequests, records::extend)
+        .post("/records/{request}/answer", Act::KeepRequests, records::answer)
+        .get("/records/{request}/release", Act::KeepRequests, records::release);
+    let lines = Routes::new()
+        .get("/records/{request}/lines/{line}", Act::Redact, records::line)
+        .post("/records/{request}/lines/{line}", Act::Redact, records::decide)
+        .post("/records/{request}/lines/{line}/hand", Act::KeepRequests, records::hand);
+    orders.and(requests).and(lines)
+}
+
+/// Says beside a field why an act on orders or records was refused; whatever else went wrong is a
+/// problem.
+fn refuse(cx: &Cx, form: &mut Form, field: &str, error: RecordsError) -> Result<(), Problem> {
+    let Some(key) = error.key() else { return Err(error.into()) };
+    let (most, place) = match &error {
+        RecordsError::Words(Typed::TooLong(most)) => (*most, 0),
+        RecordsError::TooMany(found) | RecordsError::Undecided(found) => (*found, 0),
+        RecordsError::Mark(error) => (error.line, error.character),
+        _ => (0, 0),
+    };
+    form.wrong(field, cx.t2(key, "most", most, "character", place));
+    Ok(())
+}
+
+impl From<RecordsError> for Problem {
+    fn from(error: RecordsError) -> Self {
+        match error {
+            RecordsError::Problem(problem) => problem,
+            RecordsError::Store(error) => error.into(),
+            _ => Self::StaleForm,
+        }
+    }
 }
 
 impl From<StewardshipError> for Problem {

@@ -56,7 +56,8 @@ async fn the_menu_offers_what_a_role_works_with() {
         (Role::Counsel, &[]),
     ] {
         let reads = matches!(role, Role::Administrator | Role::Counsel);
-        let agreements: &[_] = if role == Role::Counsel { &["/my/agreement", "/agreements"] } else { &[] };
+        let agreements: &[_] =
+            if role == Role::Counsel { &["/my/agreement", "/agreements", "/orders"] } else { &[] };
         let expected = [own, &public, if reads { &["/policies"] } else { &[] }, agreements].concat();
         let page = of(&town, role).await;
         let (line, more) = menu(&page);

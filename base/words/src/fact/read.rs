@@ -9,6 +9,7 @@ impl Fact {
     ///
     /// # Errors
     /// A kind or a column that this version does not know.
+    #[allow(clippy::too_many_lines, reason = "a table: one arm for each kind")]
     pub fn from_row(row: &FactRow) -> Result<Self, UnknownFact> {
         let r = Reader(row);
         Ok(match row.kind.as_str() {
@@ -104,6 +105,11 @@ impl Fact {
             "agreement-suspended/1" => Self::AgreementSuspended { agreement: r.thing()?, person: r.other()? },
             "agreement-restored/1" => Self::AgreementRestored { agreement: r.thing()?, person: r.other()? },
             "duty-used/1" => Self::DutyUsed { duty: r.thing()?, person: r.other()? },
+            "order-received/1" => Self::OrderReceived { order: r.thing()? },
+            "request-received/1" => Self::RequestReceived { request: r.thing()? },
+            "line-released/1" => Self::LineReleased { line: r.thing()?, request: r.other()? },
+            "line-withheld/1" => Self::LineWithheld { line: r.thing()?, request: r.other()? },
+            "request-answered/1" => Self::RequestAnswered { request: r.thing()? },
             _ => return Err(r.unreadable("kind")),
         })
     }

@@ -1,0 +1,4 @@
+SELECT id, request, position, source, source_id, source_day, disclosure, sealed, part2, handed, outcome, marked, cites,
+  order_id, decided_by, given
+FROM stewardship_line
+WHERE id = $1

@@ -1,0 +1,56 @@
+//! Counsel writes down a legal order.
+
+use crate::{
+    OrderKind, RecordsError,
+    sealed::{LINE, TEXT, needed, seal},
+    store as rows,
+};
+use guard::{Act, Thing};
+use page::{Cx, clean};
+use store::{Tx, journal};
+use words::{Day, Fact, OrderId};
+
+/// An order as counsel reads it.
+#[derive(Debug, Clone)]
+pub struct NewOrder {
+    /// What came.
+    pub kind: OrderKind,
+    /// Which court, or who sent it.
+    pub court: String,
+    /// Its number there.
+    pub number: String,
+    /// What it asks for.
+    pub asks: String,
+    /// The case number of the participant whom it names; empty when it names none.
+    pub case_number: String,
+    /// The day on which it came.
+    pub received_day: Day,
+    /// The day by which it must be answered.
+    pub answer_by: Day,
+}
+
+/// Writes an order down. What it asks for and whom it names are sealed: that somebody is known here
+/// may itself tell of treatment.
+pub async fn receive_order(tx: &mut Tx, cx: &Cx, new: &NewOrder) -> Result<OrderId, RecordsError> {
+    let cx = cx.again(tx).await?;
+    cx.require_for(Act::KeepOrders, &Thing::Site, Act::KeepOrders.usual_purpose())?;
+    let world = &cx.house.world;
+    if new.received_day > world.today() || new.answer_by < new.received_day {
+        return Err(RecordsError::Day);
+    }
+    let id = OrderId::new(&*world.chance);
+    let case_number = clean(&new.case_number, LINE, false).map_err(RecordsError::Words)?;
+    let row = rows::NewOrder {
+        id,
+        kind: new.kind,
+        court: needed(&new.court, LINE)?,
+        number: seal(&cx, "order number", id, &needed(&new.number, LINE)?),
+        asks: seal(&cx, "order asks", id, &needed(&new.asks, TEXT)?),
+        case_number: seal(&cx, "order case", id, &case_number),
+        received_day: new.received_day,
+        answer_by: new.answer_by,
+    };
+    rows::insert_order(tx, row).await?;
+    journal::append(tx, &*world.chance, cx.stamp(), &Fact::OrderReceived { order: id }).await?;
+    Ok(id)
+}
