@@ -95,6 +95,16 @@ impl Cx {
         self.viewer.person.ok_or(Problem::SignInFirst)
     }
 
+    /// Lets through who answered with their passkey in the last minutes; leads anybody else to do so
+    /// and then to `back`, a page of ours.
+    pub fn proved(&self, back: &str) -> Result<(), Problem> {
+        if self.viewer.is_fresh(self.house.world.now()) {
+            Ok(())
+        } else {
+            Err(Problem::ProveFirst { back: back.to_owned() })
+        }
+    }
+
     /// The stamp of something that the viewer does now.
     #[must_use]
     pub fn stamp(&self) -> Stamp {

@@ -67,7 +67,7 @@ impl Cx {
             (self.may(Act::SeeDesk), ("/responses", "menu-responses")),
             (self.may(Act::ApproveWords), ("/report-backs", "menu-report-backs")),
             (self.may(Act::SeePriorities), ("/priorities/review", "menu-review")),
-            (self.may(Act::KeepPeople), ("/people", "menu-people")),
+            (self.may(Act::ConfirmPerson), ("/people", "menu-people")),
             (true, ("/neighborhoods", "menu-neighborhoods")),
             (true, ("/priorities", "menu-priorities")),
             (true, ("/meetings", "menu-meetings")),

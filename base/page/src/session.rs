@@ -1,10 +1,13 @@
 //! Who looks: the session cookie, and the token that a signed-in form carries.
 
 use crate::{Cx, House, Problem};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderValue, header, request::Parts},
+};
 use guard::Ground;
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use people::{Secret, Viewer};
+use people::{Look, Secret, Viewer};
 use sha2::Sha256;
 use std::fmt::Write as _;
 use subtle::ConstantTimeEq as _;
@@ -36,7 +39,8 @@ impl House {
     /// The `Set-Cookie` header that begins a session.
     #[must_use]
     pub fn session_cookie(&self, session: &Secret) -> Option<HeaderValue> {
-        set_cookie(self, cookie_name(self), session.reveal(), 12 * 3600)
+        let hours = u32::try_from(self.site.sessions.longest_hours).unwrap_or(1);
+        set_cookie(self, cookie_name(self), session.reveal(), hours * 3600)
     }
 
     /// The `Set-Cookie` header that ends a session.
@@ -45,8 +49,29 @@ impl House {
         set_cookie(self, cookie_name(self), "", 0)
     }
 
+    /// The `Set-Cookie` header with the secret of a departure to the city's sign-in, which the same
+    /// browser must bring back; none takes it away.
+    #[must_use]
+    pub fn departure_cookie(&self, secret: Option<&Secret>) -> Option<HeaderValue> {
+        set_cookie(self, departure_name(self), secret.map_or("", Secret::reveal), 5 * 60)
+    }
+
     pub(crate) fn language_cookie(&self, tag: &str) -> Option<HeaderValue> {
         set_cookie(self, "lang", tag, 365 * 24 * 3600)
+    }
+}
+
+fn departure_name(house: &House) -> &'static str {
+    if house.site.is_encrypted() { "__Host-departure" } else { "departure" }
+}
+
+/// The secret of a departure to the city's sign-in, as this browser brought it back.
+pub struct Departed(pub String);
+
+impl FromRequestParts<House> for Departed {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Problem> {
+        Ok(Self(cookie(&parts.headers, departure_name(house)).unwrap_or_default().to_owned()))
     }
 }
 
@@ -55,21 +80,32 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
     let Some(secret) = cookie(headers, cookie_name(house)).filter(|value| !value.is_empty()) else {
         return Ok((Viewer::anyone(), Ground::default()));
     };
-    let found = store::read!(house.store, |tx| -> Result<_, Problem> {
-        let Some((viewer, touch)) = people::viewer_of(tx, &house.world, secret).await? else {
-            return Ok(None);
-        };
-        let ground = match viewer.person {
+    let limits = house.site.sessions.limits();
+    let (look, ground) = store::read!(house.store, |tx| -> Result<_, Problem> {
+        let look = people::viewer_of(tx, &house.world, &limits, secret).await?;
+        let person = if let Look::Somebody(viewer, _) = &look { viewer.person } else { None };
+        let ground = match person {
             Some(person) => house.loader.ground(tx, person, house.world.today()).await?,
             None => Ground::default(),
         };
-        Ok(Some((viewer, ground, touch)))
+        Ok((look, ground))
     })?;
-    let Some((viewer, ground, touch)) = found else { return Ok((Viewer::anyone(), Ground::default())) };
-    if let Some(session) = viewer.session.as_deref().filter(|_| touch) {
-        seen(house, session).await?;
+    match look {
+        Look::Somebody(viewer, touch) => {
+            if let Some(session) = viewer.session.as_deref().filter(|_| touch) {
+                seen(house, session).await?;
+            }
+            Ok((*viewer, ground))
+        }
+        Look::Ahead(session) => {
+            tracing::warn!("the clock went back behind a session, which was ended");
+            store::write!(house.store, |tx| -> Result<_, Problem> {
+                Ok(people::sign_out(tx, &session).await?)
+            })?;
+            Ok((Viewer::anyone(), Ground::default()))
+        }
+        Look::Nobody => Ok((Viewer::anyone(), Ground::default())),
     }
-    Ok((viewer, ground))
 }
 
 /// Notes that a session was seen. A database that takes nothing now is no reason not to read:

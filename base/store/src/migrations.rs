@@ -23,6 +23,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0009_report_back",
     "0010_last_words",
     "0011_priorities",
+    "0013_sign_in",
 ];
 
 /// The migrations as SQLite reads them.

@@ -80,6 +80,7 @@ as_text!(
     AreaSlug,
     Language,
     words::ActionId,
+    words::AdmissionId,
     words::AnswerBy,
     words::Channel,
     words::ConcernId,
@@ -94,6 +95,7 @@ as_text!(
     words::MeetingId,
     words::ObstacleId,
     words::Outcome,
+    words::PasskeyId,
     words::PersonId,
     words::ReportId,
     words::ResponseId,
@@ -104,6 +106,7 @@ as_text!(
     words::Sort,
     words::StepId,
     words::Visibility,
+    words::Way,
     words::WordId,
 );
 

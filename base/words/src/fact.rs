@@ -10,9 +10,9 @@
 mod read;
 
 use crate::{
-    ActionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId, GroupId,
-    ItemId, MeetingId, Moment, ObstacleId, Outcome, PersonId, ReportId, ResponseId, ReviewId, Role, SeatId,
-    Sort, StepId, WordId,
+    ActionId, AdmissionId, AreaSlug, Channel, ConcernId, Day, DecisionId, DecisionKind, DialogueId, DraftId,
+    GroupId, ItemId, MeetingId, Moment, ObstacleId, Outcome, PasskeyId, PersonId, ReportId, ResponseId,
+    ReviewId, Role, SeatId, Sort, StepId, Way, WordId,
 };
 use std::fmt;
 use thiserror::Error;
@@ -117,8 +117,20 @@ pub enum Fact {
     SeatGiven { seat: SeatId, person: PersonId, role: Role },
     /// A seat ended.
     SeatEnded { seat: SeatId, person: PersonId, role: Role },
-    /// A person signed in.
-    SignedIn { person: PersonId },
+    /// A person signed in, in this way.
+    SignedIn { person: PersonId, way: Way },
+    /// A person added a passkey.
+    PasskeyAdded { passkey: PasskeyId, person: PersonId },
+    /// A passkey went: its person removed it, or recovered without it.
+    PasskeyRemoved { passkey: PasskeyId, person: PersonId },
+    /// A second person confirmed an invitation.
+    InvitationConfirmed { admission: AdmissionId, person: PersonId },
+    /// Somebody recognised a person who lost their passkeys.
+    RecoveryStarted { admission: AdmissionId, person: PersonId },
+    /// A second person confirmed a recovery.
+    RecoveryConfirmed { admission: AdmissionId, person: PersonId },
+    /// The command line let somebody in without a second person.
+    LetInAlone { person: PersonId },
 }
 
 /// A fact as the journal stores it, beside its stamp.
@@ -160,7 +172,14 @@ impl Fact {
             Self::WordSaid { .. } | Self::MeetingClosed { .. } | Self::PlaceChosen { .. } => {
                 Visibility::Public
             }
-            Self::NameMoved { .. } | Self::SignedIn { .. } => Visibility::Restricted,
+            Self::NameMoved { .. }
+            | Self::SignedIn { .. }
+            | Self::PasskeyAdded { .. }
+            | Self::PasskeyRemoved { .. }
+            | Self::InvitationConfirmed { .. }
+            | Self::RecoveryStarted { .. }
+            | Self::RecoveryConfirmed { .. }
+            | Self::LetInAlone { .. } => Visibility::Restricted,
             _ => Visibility::Staff,
         }
     }
@@ -192,7 +211,13 @@ impl Fact {
             Self::PlaceChosen { .. } => "place-chosen/1",
             Self::SeatGiven { .. } => "seat-given/1",
             Self::SeatEnded { .. } => "seat-ended/1",
-            Self::SignedIn { .. } => "signed-in/1",
+            Self::SignedIn { .. } => "signed-in/2",
+            Self::PasskeyAdded { .. } => "passkey-added/1",
+            Self::PasskeyRemoved { .. } => "passkey-removed/1",
+            Self::InvitationConfirmed { .. } => "invitation-confirmed/1",
+            Self::RecoveryStarted { .. } => "recovery-started/1",
+            Self::RecoveryConfirmed { .. } => "recovery-confirmed/1",
+            Self::LetInAlone { .. } => "let-in-alone/1",
         }
     }
 
@@ -292,7 +317,16 @@ impl Fact {
             Self::SeatGiven { seat, person, role } | Self::SeatEnded { seat, person, role } => {
                 FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
             }
-            Self::SignedIn { person } => FactRow { thing: text(person), ..row },
+            Self::SignedIn { person, way } => FactRow { thing: text(person), token: text(way), ..row },
+            Self::PasskeyAdded { passkey, person } | Self::PasskeyRemoved { passkey, person } => {
+                FactRow { thing: text(passkey), other: text(person), ..row }
+            }
+            Self::InvitationConfirmed { admission, person }
+            | Self::RecoveryStarted { admission, person }
+            | Self::RecoveryConfirmed { admission, person } => {
+                FactRow { thing: text(admission), other: text(person), ..row }
+            }
+            Self::LetInAlone { person } => FactRow { thing: text(person), ..row },
         }
     }
 }

@@ -21,6 +21,7 @@ mod month;
 mod role;
 mod said;
 mod waiting;
+mod way;
 mod when;
 
 pub use area::AreaSlug;
@@ -29,8 +30,9 @@ pub use channel::{AnswerBy, Channel, Disclosure};
 pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};
 pub use hex::{hex, unhex};
 pub use id::{
-    ActionId, ConcernId, DecisionId, DialogueId, DraftId, FactId, GroupId, ItemId, LetterId, MeetingId,
-    ObstacleId, PersonId, ReportId, ResponseId, ReviewId, SeatId, SeriesId, StepId, WordId,
+    ActionId, AdmissionId, ConcernId, DecisionId, DialogueId, DraftId, FactId, GroupId, ItemId, LetterId,
+    MeetingId, ObstacleId, PasskeyId, PersonId, ReportId, ResponseId, ReviewId, SeatId, SeriesId, StepId,
+    WordId,
 };
 pub use language::Language;
 pub use month::{Month, Months};
@@ -38,6 +40,7 @@ pub use role::Role;
 pub use said::{DecisionKind, Outcome, Sort};
 pub use token::UnknownToken;
 pub use waiting::{LastWord, is_overdue, waits_since};
+pub use way::Way;
 pub use when::{Clock, Day, FixedClock, Moment, World};
 
 #[cfg(test)]

@@ -46,7 +46,13 @@ fn value(cx: &Cx, fact: &Fact) -> Option<String> {
         | Fact::SeatGiven { .. }
         | Fact::SeatEnded { .. }
         | Fact::PlaceChosen { .. }
-        | Fact::SignedIn { .. } => return None,
+        | Fact::SignedIn { .. }
+        | Fact::PasskeyAdded { .. }
+        | Fact::PasskeyRemoved { .. }
+        | Fact::InvitationConfirmed { .. }
+        | Fact::RecoveryStarted { .. }
+        | Fact::RecoveryConfirmed { .. }
+        | Fact::LetInAlone { .. } => return None,
     })
 }
 

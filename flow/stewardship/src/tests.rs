@@ -39,6 +39,7 @@ fn demo_house(town: &Town) -> House {
         world: town.house.world.clone(),
         texts: Texts::new(&[page::TEXTS, TEXTS]).expect("texts that hold together"),
         cards: vec![],
+        single_sign_on: None,
         limiter: Limiter::new(site.limits, &SeededChance::new(3)),
         hands: page::Hands::new(1).expect("threads"),
         memory: page::Memory::default(),

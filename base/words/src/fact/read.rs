@@ -1,7 +1,7 @@
 //! A stored fact is read back.
 
 use super::{Fact, FactRow, UnknownFact};
-use crate::{AreaSlug, ConcernId, Day};
+use crate::{AreaSlug, ConcernId, Day, Way};
 use std::str::FromStr;
 
 impl Fact {
@@ -89,7 +89,17 @@ impl Fact {
             }
             "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "seat-ended/1" => Self::SeatEnded { seat: r.thing()?, person: r.other()?, role: r.token()? },
-            "signed-in/1" => Self::SignedIn { person: r.thing()? },
+            // When links were the only way in.
+            "signed-in/1" => Self::SignedIn { person: r.thing()?, way: Way::Link },
+            "signed-in/2" => Self::SignedIn { person: r.thing()?, way: r.token()? },
+            "passkey-added/1" => Self::PasskeyAdded { passkey: r.thing()?, person: r.other()? },
+            "passkey-removed/1" => Self::PasskeyRemoved { passkey: r.thing()?, person: r.other()? },
+            "invitation-confirmed/1" => {
+                Self::InvitationConfirmed { admission: r.thing()?, person: r.other()? }
+            }
+            "recovery-started/1" => Self::RecoveryStarted { admission: r.thing()?, person: r.other()? },
+            "recovery-confirmed/1" => Self::RecoveryConfirmed { admission: r.thing()?, person: r.other()? },
+            "let-in-alone/1" => Self::LetInAlone { person: r.thing()? },
             _ => return Err(r.unreadable("kind")),
         })
     }
