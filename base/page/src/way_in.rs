@@ -12,7 +12,7 @@ pub struct Sessions {
     pub idle_minutes: i64,
     /// After how many hours any session ends.
     pub longest_hours: i64,
-    /// Whether people whose roles see persons come in by passkey or by the city's sign-in only, and
+    /// Whether people whose roles need vouching come in by passkey or by the city's sign-in only, and
     /// never by a link that they asked for.
     pub passkeys_required: bool,
 }

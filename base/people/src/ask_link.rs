@@ -1,6 +1,6 @@
 //! Somebody asks for a sign-in link on the sign-in page.
 
-use crate::{PeopleError, Person, Secret, person::tidy_email, session, session::sees_persons, store as rows};
+use crate::{PeopleError, Person, Secret, person::tidy_email, session, session::need_vouching, store as rows};
 use store::Tx;
 use words::{Role, Way, World};
 
@@ -48,8 +48,8 @@ pub async fn ask_link(
     Ok(Asked::Link(person, secret))
 }
 
-/// Whether somebody without a passkey comes in by a link that they asked for. For roles that see
-/// persons a mailbox is not enough unless others vouched before, and the site lets it be so.
+/// Whether somebody without a passkey comes in by a link that they asked for. For roles that need
+/// vouching a mailbox is not enough unless others vouched before, and the site lets it be so.
 fn may_use_link(roles: &[Role], vouched: bool, passkeys_required: bool) -> bool {
-    !sees_persons(roles) || (vouched && !passkeys_required)
+    !need_vouching(roles) || (vouched && !passkeys_required)
 }

@@ -11,8 +11,8 @@
 //! - a session ends after 12 hours, and after 15 idle minutes for roles that see persons (a site
 //!   may set other limits), and when the clock goes back behind it;
 //! - somebody without a seat has no link, no session and no view;
-//! - somebody whose roles see persons has no session while no two others, or the command line,
-//!   vouch for them; nobody is both of the two, and nobody lets themselves in;
+//! - somebody whose roles see persons, or keep accounts, has no session while no two others, or
+//!   the command line, vouch for them; nobody is both of the two, and nobody lets themselves in;
 //! - a question to a passkey is answered once, within five minutes, in the session that asked;
 //! - of a passkey only the public half is kept; one that counts back is refused;
 //! - what the city's sign-in says of somebody is never a fresh passkey;

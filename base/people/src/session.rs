@@ -36,13 +36,13 @@ impl Default for SessionLimits {
 impl SessionLimits {
     /// How long a session may be idle for somebody in these roles; `None` for no limit.
     pub(crate) fn idle_for(&self, roles: &[Role]) -> Option<i64> {
-        sees_persons(roles).then_some(self.idle)
+        roles.iter().any(|role| role.sees_persons()).then_some(self.idle)
     }
 }
 
-/// Whether one of the roles sees persons.
-pub(crate) fn sees_persons(roles: &[Role]) -> bool {
-    roles.iter().any(|role| role.sees_persons())
+/// Whether one of the roles opens nothing while nobody vouches.
+pub(crate) fn need_vouching(roles: &[Role]) -> bool {
+    roles.iter().any(|role| role.needs_vouching())
 }
 
 store::row! {
@@ -63,11 +63,11 @@ store::row! {
 
 impl Session {
     /// Whether the session still counts, given the roles that its person holds now. A role
-    /// that sees persons and was given after sign-in shortens a running session too, and ends it
-    /// when nobody vouches for the person.
+    /// that sees persons and was given after sign-in shortens a running session too; one that needs
+    /// vouching ends it when nobody vouches for the person.
     pub(crate) fn is_live(&self, now: Moment, roles: &[Role], limits: &SessionLimits) -> bool {
         let idle = self.idle_micros.or_else(|| limits.idle_for(roles));
-        let vouched = self.vouched_day.is_some() || self.way == Way::Demo || !sees_persons(roles);
+        let vouched = self.vouched_day.is_some() || self.way == Way::Demo || !need_vouching(roles);
         !roles.is_empty()
             && vouched
             && !self.is_ahead(now)

@@ -17,7 +17,7 @@ pub enum Invited {
 }
 
 /// Sends somebody a letter that says what this is, with a sign-in link; for somebody whose roles
-/// see persons a second person must [`confirm`](crate::confirm()) it first. `once` comes with the
+/// need vouching a second person must [`confirm`](crate::confirm()) it first. `once` comes with the
 /// form, so that a second click sends no second letter ([`StewardshipError::AlreadyInvited`]).
 pub async fn invite(
     tx: &mut Tx,
@@ -33,7 +33,7 @@ pub async fn invite(
     if seats.is_empty() {
         return Err(StewardshipError::NoSeat);
     }
-    if seats.iter().any(|seat| seat.role.sees_persons()) {
+    if seats.iter().any(|seat| seat.role.needs_vouching()) {
         people::propose(tx, &house.world, person.id, cx.person()?).await?;
         return Ok(Invited::Waits);
     }

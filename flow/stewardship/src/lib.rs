@@ -10,7 +10,7 @@
 //! - signing in begins a new session and ends the one before it;
 //! - after signing in a person is led to a page of this site and nowhere else;
 //! - signing in by choosing a role is possible in the demo only;
-//! - whoever sees persons is let in by two others, each with a fresh passkey to confirm it;
+//! - whoever sees persons or keeps accounts is let in by two others; confirming takes a fresh passkey;
 //! - whoever keeps accounts sees no concern, no contact and no draft here.
 
 mod add_person;

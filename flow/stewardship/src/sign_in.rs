@@ -5,7 +5,7 @@ use guard::{Act, Thing};
 use page::Cx;
 use people::{Identity, Kept, Look, PeopleError, RelyingParty, Secret, Viewer};
 use store::Tx;
-use words::{Role, Way};
+use words::Way;
 
 /// Where passkeys are kept.
 const PASSKEYS: &str = "/my/passkeys";
@@ -94,6 +94,6 @@ async fn needs_passkey(tx: &mut Tx, cx: &Cx, viewer: &Viewer) -> Result<bool, St
     let (Some(person), true) = (viewer.person, begins && relying_party(cx).is_ok()) else {
         return Ok(false);
     };
-    let sees = viewer.roles.iter().any(|role| Role::sees_persons(*role));
-    Ok(sees && people::passkeys_of(tx, person).await?.is_empty())
+    let should = viewer.roles.iter().any(|role| role.needs_vouching());
+    Ok(should && people::passkeys_of(tx, person).await?.is_empty())
 }

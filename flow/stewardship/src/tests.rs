@@ -1,4 +1,6 @@
+mod account;
 mod acts;
+mod city;
 mod demo;
 mod landing;
 mod letters;
@@ -9,6 +11,7 @@ mod sign_in;
 mod sign_out;
 mod start;
 mod texts;
+mod two_people;
 
 use crate::{StewardshipError, TEXTS, routes};
 use ::people::NewPerson;
@@ -159,6 +162,7 @@ async fn spanish_speaker(town: &Town, email: &str, role: Role) -> PersonId {
     store::write!(town.house.store, |tx| -> Result<_, StewardshipError> {
         let id = ::people::add(tx, world, &person).await?;
         ::people::give_seat(tx, world, id, role, None).await?;
+        ::people::vouch(tx, world, id).await?;
         Ok(id)
     })
     .expect("a person")

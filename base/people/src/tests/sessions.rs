@@ -230,6 +230,11 @@ async fn a_mailbox_alone_opens_no_role_that_sees_persons() -> Result<(), PeopleE
         town.seat(&db.store, director, Role::Director).await?;
         assert!(matches!(town.asked(&db, "d@example.org", true).await?, Asked::Link(..)), "sees no persons");
         let link = db.store.write(async |tx| invite(tx, &town.world, director).await).await?;
+        let admin = town.add(&db.store, "a@example.org").await?;
+        town.seat(&db.store, admin, Role::Administrator).await?;
+        let alone = db.store.write(async |tx| invite(tx, &town.world, admin).await).await;
+        assert!(matches!(alone, Err(PeopleError::NeedsSecond)), "who lets others in is let in by two");
+        assert!(town.ask(&db, "a@example.org").await?.is_none());
         town.seat(&db.store, director, Role::Counsel).await?;
         assert!(
             is_over(&town.redeem(&db.store, link.reveal()).await),
