@@ -1,6 +1,8 @@
 //! Somebody asks for a sign-in link on the sign-in page.
 
-use crate::{PeopleError, Person, Secret, person::tidy_email, session, session::need_vouching, store as rows};
+use crate::{
+    PeopleError, Person, Secret, person::tidy_email, session, session::need_vouching, store as rows,
+};
 use store::Tx;
 use words::{Role, Way, World};
 

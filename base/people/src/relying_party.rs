@@ -8,7 +8,7 @@ use webauthn_rs::prelude::{
     CredentialID, DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
     RegisterPublicKeyCredential, Webauthn, WebauthnBuilder, WebauthnError,
 };
-use words::PersonId;
+use words::{PersonId, hex, unhex};
 
 /// The site as the one for which passkeys are made, and which they answer.
 pub struct RelyingParty {
@@ -92,7 +92,7 @@ impl RelyingParty {
     /// so that signing in asks for no name, and that is not one of those that are known.
     pub(crate) fn ask_to_add(&self, person: &Person, known: &[String]) -> Result<Asking, PeopleError> {
         let handle = Uuid::parse_str(&person.id.to_string()).map_err(|_| PeopleError::NoPasskeysHere)?;
-        let known = known.iter().filter_map(|id| from_json::<CredentialID>(id)).collect();
+        let known = known.iter().filter_map(|id| unhex(id).map(CredentialID::from)).collect();
         let (options, state) = self
             .webauthn
             .start_passkey_registration(handle, &person.email, &person.name, Some(known))
@@ -110,7 +110,7 @@ impl RelyingParty {
         let answer: RegisterPublicKeyCredential = from_json(answer)?;
         let state: PasskeyRegistration = from_json(state)?;
         let passkey = self.webauthn.finish_passkey_registration(&answer, &state).ok()?;
-        Some(Made { credential: to_json(passkey.cred_id()).ok()?, passkey: to_json(&passkey).ok()? })
+        Some(Made { credential: hex(passkey.cred_id()), passkey: to_json(&passkey).ok()? })
     }
 
     /// Asks whoever is there to answer with a passkey, and names nobody.
@@ -126,7 +126,7 @@ impl RelyingParty {
     pub(crate) fn claimed(&self, answer: &str) -> Option<Claimed> {
         let answer: PublicKeyCredential = from_json(answer)?;
         let (handle, credential) = self.webauthn.identify_discoverable_authentication(&answer).ok()?;
-        let credential = to_json(&CredentialID::from(credential.to_vec())).ok()?;
+        let credential = hex(credential);
         Some(Claimed { credential, person: handle.hyphenated().to_string(), answer })
     }
 

@@ -51,7 +51,7 @@ impl Device {
         attestation.extend(b"\x63fmt\x64none\x67attStmt\xa0\x68authData\x58");
         attestation.push(u8::try_from(authenticator.len()).expect("short"));
         attestation.extend(authenticator);
-        self.said(&json!({ "clientDataJSON": client, "attestationObject": attestation }))
+        self.said(&json!({ "clientDataJSON": base64(&client), "attestationObject": base64(&attestation) }))
     }
 
     /// Answers with the passkey.
@@ -63,16 +63,16 @@ impl Device {
         let signed = [authenticator.as_slice(), Sha256::digest(&client).as_slice()].concat();
         let signature: Signature = self.key.sign(&signed);
         self.said(&json!({
-            "clientDataJSON": client,
-            "authenticatorData": authenticator,
-            "signature": signature.to_der().as_bytes(),
+            "clientDataJSON": base64(&client),
+            "authenticatorData": base64(&authenticator),
+            "signature": base64(signature.to_der().as_bytes()),
             "userHandle": self.handle,
         }))
     }
 
     fn said(&self, response: &Value) -> String {
-        let id = &self.credential;
-        json!({ "id": "", "rawId": id, "type": "public-key", "response": response, "extensions": {} })
+        let id = base64(&self.credential);
+        json!({ "id": id, "rawId": id, "type": "public-key", "response": response, "extensions": {} })
             .to_string()
     }
 
@@ -102,4 +102,16 @@ impl Device {
         made.extend(point.y().expect("a point").iter());
         made
     }
+}
+
+/// Base64 as WebAuthn writes it: for addresses, without padding.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let whole =
+            three.iter().chain([&0, &0]).take(3).fold(0_usize, |sum, byte| (sum << 8) | usize::from(*byte));
+        text.extend((0..=three.len()).map(|at| char::from(LETTERS[(whole >> (18 - 6 * at)) & 63])));
+    }
+    text
 }

@@ -32,7 +32,12 @@ async fn answers(phone: &Phone, device: &mut Device, next: &str) -> Vec<(&'stati
     let asking = phone.post("/sign-in/passkey", &[("next", next), ("csrf", &csrf)]).await;
     let answer = device.answer(&options(&asking));
     let field = |name| asking.field(name);
-    vec![("ceremony", field("ceremony")), ("next", field("next")), ("csrf", field("csrf")), ("answer", answer)]
+    vec![
+        ("ceremony", field("ceremony")),
+        ("next", field("next")),
+        ("csrf", field("csrf")),
+        ("answer", answer),
+    ]
 }
 
 async fn sends(phone: &Phone, fields: &[(&'static str, String)]) -> Page {
@@ -79,7 +84,10 @@ async fn whoever_has_a_passkey_gets_a_letter_without_a_link() {
         let waiting = letters(&town.house).await;
         assert_eq!(waiting.len(), 1, "one in an hour");
         assert!(!waiting[0].body.contains("/sign-in/link/") && waiting[0].body.contains("/sign-in/recover"));
-        insta::assert_snapshot!("letter_use_passkey", format!("{}\n\n{}", waiting[0].subject, waiting[0].body));
+        insta::assert_snapshot!(
+            "letter_use_passkey",
+            format!("{}\n\n{}", waiting[0].subject, waiting[0].body)
+        );
         town.clock.advance(Moment::HOUR);
         Phone::of(&town.house).ask("mara-quint@example.org", "").await;
         assert_eq!(letters(&town.house).await.len(), 1);
@@ -106,7 +114,9 @@ async fn a_second_passkey_takes_a_fresh_answer_and_the_last_one_stays() {
         proves(&desk, &mut phone).await;
         assert_eq!(desk.post(&remove, &[]).await.leads_to(), "/my/passkeys?said=passkey-removed");
         let page = desk.get("/my/passkeys").await;
-        assert!(page.body.contains("Your last passkey cannot be removed.") && !page.body.contains("/remove\""));
+        assert!(
+            page.body.contains("Your last passkey cannot be removed.") && !page.body.contains("/remove\"")
+        );
         assert_eq!(desk.post("/my/passkeys/no-id/remove", &[]).await.status, 404);
     }
 }
@@ -115,7 +125,9 @@ async fn a_second_passkey_takes_a_fresh_answer_and_the_last_one_stays() {
 async fn a_link_that_was_asked_for_adds_no_first_passkey() {
     let town = Town::new(plan()).await;
     let (_, desk) = town.signed_in("Mara Quint", &[Role::ProjectManager]).await;
-    assert!(desk.get("/my/passkeys").await.body.contains("A first passkey is added right after an invitation"));
+    assert!(
+        desk.get("/my/passkeys").await.body.contains("A first passkey is added right after an invitation")
+    );
     let refused = desk.post("/my/passkeys", &[("name", "key")]).await;
     assert_eq!(refused.status, 403);
     assert!(refused.body.contains("You need an invitation first"));
@@ -127,7 +139,9 @@ async fn a_name_that_is_none_is_said_at_its_field() {
     let person = town.person("Mara Quint", &[Role::ProjectManager]).await;
     let desk = town.came_in(person, Way::Invitation).await;
     let long = "n".repeat(61);
-    for (name, said) in [("", "Please fill this in."), (&long, "This is too long."), ("a\u{202e}b", "cannot be seen")] {
+    for (name, said) in
+        [("", "Please fill this in."), (&long, "This is too long."), ("a\u{202e}b", "cannot be seen")]
+    {
         let page = desk.post("/my/passkeys", &[("name", name)]).await;
         assert!(page.body.contains(said) && page.body.contains("id=\"name-error\""), "{name}");
     }
@@ -159,7 +173,10 @@ async fn one_ends_ones_own_sessions_and_the_other_tab_is_stale() {
         assert!(stale.body.contains("This form can no longer be sent"));
         let other = town.signed_in_as(person).await;
         here.post("/my/sessions/end-others", &[]).await;
-        assert_eq!((here.get("/desk").await.status.as_u16(), other.get("/desk").await.status.as_u16()), (200, 303));
+        assert_eq!(
+            (here.get("/desk").await.status.as_u16(), other.get("/desk").await.status.as_u16()),
+            (200, 303)
+        );
         // Two tabs of one browser: one signs out, the form of the other is told so.
         here.post("/sign-out", &[]).await;
         assert_eq!(here.post("/my/passkeys", &[("name", "key")]).await.status, 409);

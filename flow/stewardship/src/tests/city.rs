@@ -66,7 +66,10 @@ async fn whom_the_city_names_comes_in_and_is_led_on() {
     town.person("Mara Quint", &[Role::ProjectManager]).await;
     let phone = Phone::of(&town.house);
     let page = phone.get("/sign-in?next=/policies").await;
-    assert!(page.body.contains("Sign in with City of Alder Bay") && page.body.contains("/sign-in/city?next=%2Fpolicies"));
+    assert!(
+        page.body.contains("Sign in with City of Alder Bay")
+            && page.body.contains("/sign-in/city?next=%2Fpolicies")
+    );
     departs(&phone, "%2Fpolicies").await;
     let entered = phone.get("/sign-in/city/back?code=mara-quint&state=state").await;
     assert_eq!((entered.status.as_u16(), entered.leads_to()), (303, "/policies"));
@@ -81,7 +84,9 @@ async fn whoever_it_names_otherwise_gets_the_same_plain_page() {
     town.person("No Role", &[]).await;
     let mut faces = vec![];
     // An address that is not verified, nobody, somebody without a role, and an answer that is not believed.
-    for answer in ["code=noa-berg&state=state", "code=nobody&state=state", "code=no-role&state=state", "code=x&state=y"] {
+    for answer in
+        ["code=noa-berg&state=state", "code=nobody&state=state", "code=no-role&state=state", "code=x&state=y"]
+    {
         let phone = Phone::of(&town.house);
         departs(&phone, "").await;
         let page = phone.get(&format!("/sign-in/city/back?{answer}")).await;
