@@ -30,7 +30,7 @@ async fn the_menu_offers_what_a_role_works_with() {
         (line, more),
         (
             work.to_vec(),
-            vec!["/priorities/review", "/neighborhoods", "/priorities", "/meetings", "/policies"]
+            vec!["/priorities/review", "/people", "/neighborhoods", "/priorities", "/meetings", "/policies"]
         )
     );
     let public = ["/neighborhoods", "/priorities", "/meetings"];
