@@ -264,7 +264,7 @@ test('a session elsewhere is ended, and its form says that it is stale', async (
   await press(second.page, await site.invite('Mara Quint', 'project-manager'));
   await second.page.goto('/my/passkeys');
   await first.page.goto('/my/passkeys');
-  assert.match(await first.page.locator('main').innerText(), /Another browser, by a link that was printed/);
+  assert.match(await first.page.locator('main').innerText(), /Another browser\s+by a link that was printed/);
   await sound(first, 'signin-sessions');
   await first.page.getByRole('button', { name: 'End all others' }).click();
   await notice(first.page, 'have ended');

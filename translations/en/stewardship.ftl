@@ -117,11 +117,11 @@ passkey-last-title = Your last passkey stays
 passkey-last-mend = Without it you could not sign in. Add another one first, then remove this one.
 not-let-in-title = We could not sign you in
 not-let-in-mend = This way in opens no account here. If you work with the program, ask the person who keeps its accounts to invite you. Two people must say that it is you.
-city-away-title = The other sign-in does not answer
+city-away-title = The other way in does not answer
 city-away-mend = We could not reach it, or it did not answer in time. Please try again in a few minutes, or use another way in.
 way-back = Back
 
-prove-title = One more look at your passkey
+prove-title = Your passkey, once more
 prove-lede = What you want to do needs your passkey again, so that nobody does it at a desk that was left open. It counts for five minutes.
 prove-button = Use my passkey
 prove-demo = This is the demo, and this invented person has no passkey. A real site has no such button.

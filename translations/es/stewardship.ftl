@@ -117,7 +117,7 @@ passkey-last-title = Su última clave se queda
 passkey-last-mend = Sin ella no podría entrar. Añada otra primero y luego quite esta.
 not-let-in-title = No pudimos abrir su sesión
 not-let-in-mend = Por este camino no se abre ninguna cuenta aquí. Si trabaja con el programa, pida a quien lleva sus cuentas que le invite. Dos personas deben decir que es usted.
-city-away-title = El otro acceso no responde
+city-away-title = La otra forma de entrar no responde
 city-away-mend = No pudimos alcanzarlo, o no respondió a tiempo. Inténtelo de nuevo en unos minutos, o use otra forma de entrar.
 way-back = Volver
 
