@@ -1,11 +1,11 @@
-//! Who asks for passkeys: this site, as browsers know it. The only file that speaks WebAuthn.
+//! Who asks for passkeys: this site, as browsers know it. The only file that speaks `WebAuthn`.
 
 use crate::{PeopleError, Person};
 use serde_json::Value;
 use url::{Host, Url};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    CredentialID, DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
+    DiscoverableAuthentication, Passkey, PasskeyRegistration, PublicKeyCredential,
     RegisterPublicKeyCredential, Webauthn, WebauthnBuilder, WebauthnError,
 };
 use words::{PersonId, hex, unhex};
@@ -92,7 +92,7 @@ impl RelyingParty {
     /// so that signing in asks for no name, and that is not one of those that are known.
     pub(crate) fn ask_to_add(&self, person: &Person, known: &[String]) -> Result<Asking, PeopleError> {
         let handle = Uuid::parse_str(&person.id.to_string()).map_err(|_| PeopleError::NoPasskeysHere)?;
-        let known = known.iter().filter_map(|id| unhex(id).map(CredentialID::from)).collect();
+        let known = known.iter().filter_map(|id| unhex(id)).collect();
         let (options, state) = self
             .webauthn
             .start_passkey_registration(handle, &person.email, &person.name, Some(known))

@@ -104,7 +104,7 @@ impl Device {
     }
 }
 
-/// Base64 as WebAuthn writes it: for addresses, without padding.
+/// Base64 as `WebAuthn` writes it: for addresses, without padding.
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     let mut text = String::new();

@@ -223,6 +223,7 @@ impl Fact {
 
     /// The row under which the journal keeps this fact.
     #[must_use]
+    #[allow(clippy::too_many_lines, reason = "a table with an entry for each fact")]
     pub fn to_row(&self) -> FactRow {
         let row = FactRow {
             kind: self.kind().to_owned(),

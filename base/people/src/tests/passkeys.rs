@@ -13,6 +13,9 @@ fn party() -> RelyingParty {
     RelyingParty::new(ORIGIN, "LEAD in Alder Bay").expect("a site for passkeys")
 }
 
+/// What makes a device lie.
+type Lie = fn(&mut Device);
+
 /// A person with a session, on one database.
 struct Desk<'a> {
     town: &'a Town,
@@ -196,7 +199,7 @@ async fn a_device_that_lies_is_refused() -> Result<(), PeopleError> {
         let town = town(4);
         let desk = Desk::new(&town, &db, "m@example.org", Way::Invitation).await?;
         let mut phone = Device::new(ORIGIN, 7);
-        let lies: [(&str, fn(&mut Device)); 4] = [
+        let lies: [(&str, Lie); 4] = [
             ("another page", |device| device.origin = "https://lead.example.net".into()),
             ("another party", |device| device.party = "example.org".into()),
             ("nobody looked", |device| device.verifies = false),
