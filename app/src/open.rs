@@ -4,6 +4,8 @@ use crate::{fault::Fault, parts, site_folder::SiteFolder};
 use guard::Guard;
 use lake::{Gazetteer, Lake};
 use page::{Finder, Hands, House, Limiter, Memory, Rooms, Site, Texts};
+use people::SingleSignOn;
+use single_sign_on::OpenId;
 use std::{sync::Arc, thread::available_parallelism};
 use store::{Settings, Store};
 use tokio::sync::Notify;
@@ -26,6 +28,7 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
         loader: Arc::new(groups::Speaks),
         texts: Texts::new(&parts::TEXTS)?,
         cards: parts::cards(),
+        single_sign_on: single_sign_on(folder, &site)?,
         limiter: Limiter::new(site.limits, &*world.chance),
         hands: Hands::new(cores).map_err(|why| Fault::at("threads for hashing", &why))?,
         memory: Memory::default(),
@@ -40,6 +43,18 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
     let adopted = stewardship::adopt_default(&house).await;
     adopted.map_err(|error| Fault::at("the text of the confidentiality agreement", &error))?;
     Ok(house)
+}
+
+/// The driver of the city's own sign-in, when the site has one.
+fn single_sign_on(folder: &SiteFolder, site: &Site) -> Result<Option<Box<dyn SingleSignOn>>, Fault> {
+    let Some(provider) = &site.single_sign_on else { return Ok(None) };
+    let settings = single_sign_on::Settings {
+        issuer: provider.issuer.clone(),
+        client_id: provider.client_id.clone(),
+        secret: folder.single_sign_on_secret()?,
+    };
+    let driver = OpenId::new(settings).map_err(|why| Fault::at("`[single_sign_on]`", &why))?;
+    Ok(Some(Box::new(driver)))
 }
 
 /// Blocks as the calls for service name them: those that were imported when the house was opened.

@@ -14,6 +14,8 @@ const SITE: &str = "site.toml";
 const AREAS: &str = "areas.geojson";
 const DATABASE: &str = "throughline.sqlite";
 const LETTERS: &str = "letters";
+const SINGLE_SIGN_ON: &str = "single-sign-on";
+const SINGLE_SIGN_ON_VARIABLE: &str = "THROUGHLINE_SINGLE_SIGN_ON_SECRET";
 
 /// A site's folder and the folder of its keys.
 #[derive(Debug, Clone)]
@@ -119,6 +121,24 @@ impl SiteFolder {
                 "the site's keys: {error}. Say where they are with --keys-dir or THROUGHLINE_KEYS."
             ))
         })
+    }
+
+    /// The secret that the city's own sign-in shares with this site: in the environment, or beside
+    /// the keys; never in the settings, which a backup takes along.
+    pub(crate) fn single_sign_on_secret(&self) -> Result<String, Fault> {
+        let path = self.keys.join(SINGLE_SIGN_ON);
+        let secret = match std::env::var(SINGLE_SIGN_ON_VARIABLE) {
+            Ok(secret) => secret,
+            Err(_) => fs::read_to_string(&path).unwrap_or_default(),
+        };
+        let secret = secret.trim().to_owned();
+        if secret.is_empty() {
+            return Err(Fault::new(format!(
+                "`[single_sign_on]` needs the secret that the provider gave for this site: write it into {} or set {SINGLE_SIGN_ON_VARIABLE}",
+                path.display()
+            )));
+        }
+        Ok(secret)
     }
 
     /// The files of the folder that a backup takes along, beside the database.

@@ -34,14 +34,24 @@ export const PHONE = { width: 320, height: 640 };
  * @returns {Promise<Server>}
  */
 export async function startServer({ seed = 7, firstDay = '2026-06-01', args = [], env = {} } = {}) {
+  const dir = await mkdtemp(join(tmpdir(), 'throughline-e2e-'));
+  return answering(['demo', '--data-dir', dir, '--seed', String(seed), '--first-day', firstDay, '--port', '0', ...args], dir, env);
+}
+
+/** @returns {string} the server's binary */
+export function binary() {
   const bin = process.env.THROUGHLINE_BIN;
   assert(bin, 'THROUGHLINE_BIN must name the server binary, such as target/debug/throughline');
-  const dir = await mkdtemp(join(tmpdir(), 'throughline-e2e-'));
-  const child = spawn(
-    bin,
-    ['demo', '--data-dir', dir, '--seed', String(seed), '--first-day', firstDay, '--port', '0', ...args],
-    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } },
-  );
+  return bin;
+}
+
+/**
+ * Starts the server and waits until it answers. Its folder goes when it is stopped.
+ * @param {string[]} args @param {string} dir @param {Record<string, string>} [env]
+ * @returns {Promise<Server>}
+ */
+export async function answering(args, dir, env = {}) {
+  const child = spawn(binary(), args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
   let output = '';
   const ended = new Promise((resolve) => child.once('close', resolve));
   // The tests may fail half-way; the server must not stay behind.

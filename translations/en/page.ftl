@@ -3,6 +3,7 @@ page-demo-label = About this demo
 page-demo = This is a demo. The town and everyone in it are invented.
 page-leave = Leave quickly
 page-sign-out = Sign out
+page-account = Your sign-in
 page-language = Language
 page-menu = Main
 page-emergency = In an emergency call

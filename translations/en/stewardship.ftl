@@ -29,7 +29,7 @@ policies-list-title = { $n ->
 policies-list-hint = The numbers of the rules. A refusal in the log names the rule behind it.
 
 sign-in-title = Sign in
-sign-in-lede = This is for people who work with the program. We send you a link by e-mail. There is no password.
+sign-in-lede = This is for people who work with the program. There is no password.
 sign-in-already = You are signed in as { $name }. If you go on, that ends.
 sign-in-email = Your e-mail
 sign-in-email-hint = The address that the program knows.
@@ -77,8 +77,108 @@ sign-in-letter-body =
 
     You did not ask for it? Then do nothing. Nobody gets in without this letter. Please do not pass it on.
 
+sign-in-passkey-what = A passkey is the quick way: your fingerprint, your face, or the PIN of your device.
+sign-in-passkey = Sign in with a passkey
+sign-in-city = Sign in with { $name }
+sign-in-link-head = No passkey yet?
+sign-in-lost = Did you lose your passkey, or the device that holds it?
+sign-in-passkey-letter-subject = You have a passkey for { $site }
+sign-in-passkey-letter-body =
+    Hello { $name },
+
+    somebody, perhaps you, asked for a sign-in link to { $site }. You have a passkey, so links are switched off for your account. Sign in with your passkey at { $page }
+
+    You lost it? Say so at { $recover } and call the person who keeps the program’s accounts. Two people must let you in.
+
+    You did not ask? Then do nothing.
+
+passkey-sign-in-title = Use your passkey
+passkey-sign-in-what = Your device asks for your fingerprint, your face or its PIN. We never see them.
+passkey-sign-in-button = Use my passkey
+passkey-prove-title = Use your passkey once more
+passkey-prove-what = Your device asks for your fingerprint, your face or its PIN. We never see them.
+passkey-prove-button = Use my passkey
+passkey-add-title = Make the passkey
+passkey-add-what = Your device makes the passkey and keeps it. It asks for your fingerprint, your face or its PIN. We never see them.
+passkey-add-button = Make my passkey
+passkey-trouble = That did not work. Your device gave no passkey, or you took too long. Try again, or choose another way in.
+passkey-without-script = Passkeys need JavaScript and a browser that knows them. This browser has it switched off or is too old. Please choose another way in.
+passkey-back = Your sign-in
+passkey-other-ways = Other ways to sign in
+passkey-over-title = This took too long
+passkey-over-mend = We wait five minutes for an answer, and take each answer once. Please begin again.
+passkey-refused-title = This passkey was not accepted
+passkey-refused-mend = It may have been removed, belong to another account, or come from a copy. Please try another passkey, or say that yours is lost.
+passkey-not-here-title = Passkeys do not work here
+passkey-not-here-mend = Passkeys need an address with a name and https. This site has none yet. Please tell the person who runs it.
+passkey-not-invited-title = You need an invitation first
+passkey-not-invited-mend = A first passkey is added right after an invitation, so that we know it is you. Ask the person who keeps the program’s accounts to invite you.
+passkey-last-title = Your last passkey stays
+passkey-last-mend = Without it you could not sign in. Add another one first, then remove this one.
+not-let-in-title = We could not sign you in
+not-let-in-mend = This way in opens no account here. If you work with the program, ask the person who keeps its accounts to invite you. Two people must say that it is you.
+city-away-title = The other way in does not answer
+city-away-mend = We could not reach it, or it did not answer in time. Please try again in a few minutes, or use another way in.
+way-back = Back
+
+prove-title = Your passkey, once more
+prove-lede = What you want to do needs your passkey again, so that nobody does it at a desk that was left open. It counts for five minutes.
+prove-button = Use my passkey
+prove-demo = This is the demo, and this invented person has no passkey. A real site has no such button.
+prove-demo-button = Go on without a passkey, as this is the demo
+prove-none = You have no passkey yet, and this cannot be done without one. A first passkey is added right after an invitation.
+prove-lost = Did you lose it?
+
+recover-title = I lost my passkey
+recover-lede = Give the e-mail address that the program knows. Then two people in the program let you in again. The first one will call you or meet you, to be sure that it is you.
+recover-button = Ask for help
+recover-hurry = In a hurry? Call the project manager or the person who keeps the program’s accounts. They see your request under People, and it takes two of them a few minutes.
+recover-asked-title = We noted it
+recover-asked-lede = If we know this address, the people who keep accounts see your request now. When two of them have agreed, a link comes by e-mail. It works once, for 15 minutes.
+recover-letter-subject = Your way back in to { $site }
+recover-letter-body =
+    Hello { $name },
+
+    two people of the program let you in again. Open this link and add a new passkey at once:
+    { $link }
+
+    It works once, for 15 minutes. It removes your old passkeys and signs you out everywhere.
+
+    You did not ask for this? Then do not open it, and call the person who keeps the program’s accounts now.
+
+account-title = Your sign-in
+account-lede = The passkeys with which you sign in, and where you are signed in now. Only you see this page.
+account-passkeys-title = Passkeys
+account-passkeys-empty = You have no passkey yet.
+account-added = added
+account-used = last used
+account-never-used = not used yet
+account-remove = Remove
+account-last = Your last passkey cannot be removed. Add another one first, on a second device for instance.
+account-elsewhere = In this demo passkeys work at { $origin } only. Open that address and sign in there.
+account-name = Name of the new passkey
+account-name-hint = So that you know it again: work phone, blue key.
+account-add = Add a passkey
+account-prove-first = To add or remove a passkey, use one that you have first.
+account-prove = Use my passkey
+account-invited-first = A first passkey is added right after an invitation, so that we know it is you. Ask the person who keeps the program’s accounts to invite you.
+account-sessions-title = Where you are signed in
+account-this = This browser
+account-other = Another browser
+account-began = since
+account-seen = last seen
+account-end = End
+account-end-others = End all others
+way-link = by a link
+way-invitation = by an invitation
+way-recovery = by a recovery
+way-command-line = by a link that was printed
+way-passkey = by passkey
+way-single-sign-on = by single sign-on
+way-demo = by choosing a role
+
 people-title = People
-people-lede = Everyone with an account, and the roles that they hold today. This page holds nothing that neighbors told us.
+people-lede = Who is let in, and in which role. This page holds nothing that neighbors told us.
 people-caption = { $n ->
     [one] One person
    *[other] { $n } people
@@ -115,7 +215,7 @@ people-last-seat = This is the last person in this role, and the program cannot 
 people-own-seat = Nobody gives themselves a role. Ask another administrator.
 people-no-seat = Without a role a sign-in link opens nothing. Give a role first.
 people-invite-title = Invite by e-mail
-people-invite-what = The letter says what this site is, and holds a sign-in link. The link works once, for 15 minutes. After that they ask for a new one on the sign-in page.
+people-invite-what = The letter says what this site is, and holds a sign-in link. The link works once, for 15 minutes. For a role that sees persons or keeps accounts the letter goes out when a second person has confirmed it.
 people-invite-button = Send the invitation
 people-letter-subject = You are invited to { $site }
 people-letter-body =
@@ -126,7 +226,7 @@ people-letter-body =
     Open this link to sign in:
     { $link }
 
-    It works once, for 15 minutes. Later, ask for a new one with this e-mail address at { $page }
+    It works once, for 15 minutes. You can add a passkey then, with which you sign in later at { $page }
 
     There is no password. Please do not pass this letter on.
 
@@ -135,6 +235,24 @@ said-account-added = The person was added. Send an invitation when you are ready
 said-role-given = The role was given. It counts from the next page on.
 said-role-ended = The role has ended.
 said-invitation-sent = The invitation is on its way.
+people-waiting-title = Waiting for a second person
+people-waiting-what = Whoever sees persons or keeps accounts is let in by two of us. Start a recovery only after you have recognised the person in another way than by mail: meet them, or call a number that you knew before.
+people-waiting-empty = Nobody waits.
+people-waiting-invited = was invited
+people-waiting-asked = lost their passkey and asked for help
+people-waiting-started = lost their passkey; somebody recognised them
+people-waiting-start = I recognised this person
+people-waiting-confirm = Confirm
+people-waiting-own = This is you. Two others must do it.
+people-waiting-same = You took the first step. Another person must take the second one.
+people-waiting-over = This is over: it was dealt with, or it waited longer than three days.
+said-invitation-waits = Now a second person must confirm the invitation. Then the letter goes out.
+said-person-confirmed = You confirmed it. The letter is on its way, and the link works for 15 minutes.
+said-recovery-started = You recognised them. Now a second person must confirm it.
+said-passkey-added = The passkey was added.
+said-passkey-removed = The passkey was removed. Your other browsers were signed out.
+said-session-ended = That session has ended.
+said-sessions-ended = All other sessions have ended.
 
 about-title = What LEAD is and is not
 about-lede = LEAD stands for Law Enforcement Assisted Diversion, today also for Let Everyone Advance with Dignity. This page says what it does, who sees what you tell us, and what we cannot promise.

@@ -3,6 +3,7 @@ page-demo-label = Acerca de esta demostración
 page-demo = Esto es una demostración. La ciudad y todas las personas son inventadas.
 page-leave = Salir rápido
 page-sign-out = Cerrar sesión
+page-account = Su acceso
 page-language = Idioma
 page-menu = Principal
 page-emergency = En una emergencia llame al

@@ -29,7 +29,7 @@ policies-list-title = { $n ->
 policies-list-hint = Los números de las reglas. Cuando el registro anota una negativa, nombra la regla.
 
 sign-in-title = Iniciar sesión
-sign-in-lede = Esto es para quienes trabajan con el programa. Le enviamos un enlace por correo electrónico. No hay contraseña.
+sign-in-lede = Esto es para quienes trabajan con el programa. No hay contraseña.
 sign-in-already = Usted tiene la sesión abierta como { $name }. Si sigue, esa sesión termina.
 sign-in-email = Su correo electrónico
 sign-in-email-hint = La dirección que el programa conoce.
@@ -77,8 +77,108 @@ sign-in-letter-body =
 
     ¿No lo pidió? Entonces no haga nada. Nadie entra sin esta carta. Por favor, no la reenvíe.
 
+sign-in-passkey-what = La clave de acceso es el camino rápido: su huella, su cara o el PIN de su dispositivo.
+sign-in-passkey = Entrar con una clave de acceso
+sign-in-city = Entrar con { $name }
+sign-in-link-head = ¿Todavía no tiene clave de acceso?
+sign-in-lost = ¿Perdió su clave de acceso o el dispositivo que la guarda?
+sign-in-passkey-letter-subject = Usted tiene una clave de acceso para { $site }
+sign-in-passkey-letter-body =
+    Hola, { $name }:
+
+    Alguien, quizás usted, pidió un enlace para entrar a { $site }. Usted tiene una clave de acceso, así que para su cuenta no hay enlaces. Entre con su clave en { $page }
+
+    ¿La perdió? Dígalo en { $recover } y llame a quien lleva las cuentas del programa. Dos personas deben dejarle entrar.
+
+    ¿No lo pidió? Entonces no haga nada.
+
+passkey-sign-in-title = Use su clave de acceso
+passkey-sign-in-what = Su dispositivo le pide la huella, la cara o el PIN. Nosotros nunca los vemos.
+passkey-sign-in-button = Usar mi clave
+passkey-prove-title = Use su clave una vez más
+passkey-prove-what = Su dispositivo le pide la huella, la cara o el PIN. Nosotros nunca los vemos.
+passkey-prove-button = Usar mi clave
+passkey-add-title = Cree la clave de acceso
+passkey-add-what = Su dispositivo crea la clave y la guarda. Le pide la huella, la cara o el PIN. Nosotros nunca los vemos.
+passkey-add-button = Crear mi clave
+passkey-trouble = No funcionó. Su dispositivo no dio ninguna clave, o pasó demasiado tiempo. Inténtelo de nuevo o elija otra forma de entrar.
+passkey-without-script = Las claves de acceso necesitan JavaScript y un navegador que las conozca. En este navegador está apagado, o el navegador es demasiado antiguo. Elija otra forma de entrar.
+passkey-back = Su acceso
+passkey-other-ways = Otras formas de entrar
+passkey-over-title = Pasó demasiado tiempo
+passkey-over-mend = Esperamos la respuesta cinco minutos, y cada respuesta vale una sola vez. Por favor, empiece de nuevo.
+passkey-refused-title = Esta clave no fue aceptada
+passkey-refused-mend = Puede que se haya quitado, que sea de otra cuenta o que venga de una copia. Pruebe con otra clave, o diga que perdió la suya.
+passkey-not-here-title = Las claves de acceso no funcionan aquí
+passkey-not-here-mend = Las claves de acceso necesitan una dirección con nombre y https. Este sitio todavía no la tiene. Por favor, avise a quien lo mantiene.
+passkey-not-invited-title = Primero necesita una invitación
+passkey-not-invited-mend = La primera clave se añade justo después de una invitación, para saber que es usted. Pida a quien lleva las cuentas del programa que le invite.
+passkey-last-title = Su última clave se queda
+passkey-last-mend = Sin ella no podría entrar. Añada otra primero y luego quite esta.
+not-let-in-title = No pudimos abrir su sesión
+not-let-in-mend = Por este camino no se abre ninguna cuenta aquí. Si trabaja con el programa, pida a quien lleva sus cuentas que le invite. Dos personas deben decir que es usted.
+city-away-title = La otra forma de entrar no responde
+city-away-mend = No pudimos alcanzarlo, o no respondió a tiempo. Inténtelo de nuevo en unos minutos, o use otra forma de entrar.
+way-back = Volver
+
+prove-title = Su clave, una vez más
+prove-lede = Lo que quiere hacer pide su clave otra vez, para que nadie lo haga en un escritorio que quedó abierto. Vale cinco minutos.
+prove-button = Usar mi clave
+prove-demo = Esto es la demostración, y esta persona inventada no tiene clave. Un sitio real no tiene este botón.
+prove-demo-button = Seguir sin clave, porque es la demostración
+prove-none = Todavía no tiene ninguna clave, y sin ella esto no se puede hacer. La primera clave se añade justo después de una invitación.
+prove-lost = ¿La perdió?
+
+recover-title = Perdí mi clave de acceso
+recover-lede = Escriba la dirección de correo que el programa conoce. Después, dos personas del programa le dejan entrar de nuevo. La primera le llamará o se reunirá con usted, para estar segura de que es usted.
+recover-button = Pedir ayuda
+recover-hurry = ¿Tiene prisa? Llame a la dirección del proyecto o a quien lleva las cuentas del programa. Ven su petición en Personas, y entre dos lo resuelven en unos minutos.
+recover-asked-title = Lo anotamos
+recover-asked-lede = Si conocemos esta dirección, quienes llevan las cuentas ven ahora su petición. Cuando dos de ellos estén de acuerdo, llega un enlace por correo. Sirve una sola vez, durante 15 minutos.
+recover-letter-subject = Su camino de vuelta a { $site }
+recover-letter-body =
+    Hola, { $name }:
+
+    Dos personas del programa le dejan entrar de nuevo. Abra este enlace y añada enseguida una clave nueva:
+    { $link }
+
+    Sirve una sola vez, durante 15 minutos. Quita sus claves anteriores y cierra sus sesiones en todas partes.
+
+    ¿No lo pidió? Entonces no lo abra, y llame ahora a quien lleva las cuentas del programa.
+
+account-title = Su acceso
+account-lede = Las claves con las que entra, y dónde tiene la sesión abierta ahora. Solo usted ve esta página.
+account-passkeys-title = Claves de acceso
+account-passkeys-empty = Todavía no tiene ninguna clave.
+account-added = añadida el
+account-used = usada por última vez el
+account-never-used = todavía sin usar
+account-remove = Quitar
+account-last = Su última clave no se puede quitar. Añada otra primero, por ejemplo en un segundo dispositivo.
+account-elsewhere = En esta demostración las claves funcionan solo en { $origin }. Abra esa dirección y entre allí.
+account-name = Nombre de la clave nueva
+account-name-hint = Para reconocerla: teléfono del trabajo, llave azul.
+account-add = Añadir una clave
+account-prove-first = Para añadir o quitar una clave, use primero una que ya tiene.
+account-prove = Usar mi clave
+account-invited-first = La primera clave se añade justo después de una invitación, para saber que es usted. Pida a quien lleva las cuentas del programa que le invite.
+account-sessions-title = Dónde tiene la sesión abierta
+account-this = Este navegador
+account-other = Otro navegador
+account-began = desde
+account-seen = visto por última vez
+account-end = Cerrar
+account-end-others = Cerrar todas las demás
+way-link = por un enlace
+way-invitation = por una invitación
+way-recovery = por una recuperación
+way-command-line = por un enlace impreso
+way-passkey = por clave de acceso
+way-single-sign-on = por acceso único
+way-demo = por elegir una función
+
 people-title = Personas
-people-lede = Todas las personas que tienen cuenta, y las funciones que tienen hoy. En esta página no hay nada de lo que nos contaron los vecinos.
+people-lede = A quién se deja entrar y con qué función. En esta página no hay nada de lo que nos contaron los vecinos.
 people-caption = { $n ->
     [one] Una persona
    *[other] { $n } personas
@@ -115,7 +215,7 @@ people-last-seat = Es la última persona con esta función, y el programa no pue
 people-own-seat = Nadie se da una función a sí mismo. Pídalo a otra persona que administre.
 people-no-seat = Sin función, un enlace no abre nada. Dele primero una función.
 people-invite-title = Invitar por correo electrónico
-people-invite-what = La carta dice qué es este sitio y lleva un enlace para entrar. El enlace sirve una sola vez, durante 15 minutos. Después, la persona pide uno nuevo en la página para iniciar sesión.
+people-invite-what = La carta dice qué es este sitio y lleva un enlace para entrar. El enlace sirve una sola vez, durante 15 minutos. Para una función que ve datos de personas o lleva las cuentas, la carta sale cuando una segunda persona la ha confirmado.
 people-invite-button = Enviar la invitación
 people-letter-subject = Le invitamos a { $site }
 people-letter-body =
@@ -126,7 +226,7 @@ people-letter-body =
     Abra este enlace para iniciar sesión:
     { $link }
 
-    Sirve una sola vez, durante 15 minutos. Después, pida uno nuevo con esta dirección de correo en { $page }
+    Sirve una sola vez, durante 15 minutos. Entonces puede añadir una clave de acceso, con la que entra más tarde en { $page }
 
     No hay contraseña. Por favor, no reenvíe esta carta.
 
@@ -135,6 +235,24 @@ said-account-added = Se agregó a la persona. Envíe una invitación cuando quie
 said-role-given = Se dio la función. Vale desde la próxima página.
 said-role-ended = La función terminó.
 said-invitation-sent = La invitación está en camino.
+people-waiting-title = Esperan a una segunda persona
+people-waiting-what = A quien ve datos de personas o lleva las cuentas le dejan entrar dos de nosotros. Empiece una recuperación solo después de reconocer a la persona de otra manera que por correo: en persona, o llamando a un número que ya conocía.
+people-waiting-empty = Nadie espera.
+people-waiting-invited = fue invitada
+people-waiting-asked = perdió su clave y pidió ayuda
+people-waiting-started = perdió su clave; alguien la reconoció
+people-waiting-start = Reconocí a esta persona
+people-waiting-confirm = Confirmar
+people-waiting-own = Es usted. Deben hacerlo otras dos personas.
+people-waiting-same = Usted dio el primer paso. Otra persona debe dar el segundo.
+people-waiting-over = Esto terminó: ya se resolvió, o esperó más de tres días.
+said-invitation-waits = Ahora una segunda persona debe confirmar la invitación. Después sale la carta.
+said-person-confirmed = Lo confirmó. La carta está en camino, y el enlace sirve durante 15 minutos.
+said-recovery-started = Usted la reconoció. Ahora una segunda persona debe confirmarlo.
+said-passkey-added = La clave se añadió.
+said-passkey-removed = La clave se quitó. Sus otros navegadores quedaron sin sesión.
+said-session-ended = Esa sesión terminó.
+said-sessions-ended = Todas las demás sesiones terminaron.
 
 about-title = Qué es y qué no es LEAD
 about-lede = LEAD son las siglas en inglés de «desvío con ayuda de la policía», y hoy también de «que todos avancen con dignidad». Esta página dice qué hace LEAD, quién ve lo que usted nos cuenta y qué no podemos prometer.

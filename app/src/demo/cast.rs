@@ -236,6 +236,7 @@ async fn person(house: &House, (name, organization, language, roles): &Part) -> 
         for role in *roles {
             people::give_seat(tx, world, person, *role, None).await?;
         }
+        people::vouch(tx, world, person).await?;
         Ok(person)
     })?)
 }

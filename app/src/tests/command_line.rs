@@ -123,7 +123,9 @@ async fn people_are_asked_in_by_a_link_that_works_once() -> Outcome<()> {
             let house = crate::open::open(&folder, world).await.map_err(|fault| fault.to_string())?;
             let visitor = Visitor::of(&house);
             let entered = visitor.post(path, &[]).await;
-            assert_eq!((entered.status.as_u16(), entered.leads_to()), (303, "/desk"));
+            assert_eq!((entered.status.as_u16(), entered.leads_to()), (303, "/my/passkeys"));
+            let alone = "SELECT COUNT(*) AS value FROM store_fact WHERE kind = 'let-in-alone/1'";
+            assert!(rows::count(&house.store, alone).await > 0, "the journal keeps that nobody confirmed it");
             assert_eq!(visitor.post(path, &[]).await.status.as_u16(), 410);
             assert_eq!(rows::count(&house.store, "SELECT COUNT(*) AS value FROM people_person").await, 1);
             assert_eq!(rows::count(&house.store, "SELECT COUNT(*) AS value FROM people_seat").await, 2);

@@ -27,7 +27,7 @@ async fn a_used_and_an_expired_link_open_nothing() -> Outcome<()> {
         let world = &town.house.world;
         let ask = async || {
             store::write!(town.house.store, |tx| -> Result<_, people::PeopleError> {
-                people::invite(tx, world, person).await
+                people::let_in(tx, world, person).await
             })
         };
         let (used, expired) = (ask().await?, ask().await?);

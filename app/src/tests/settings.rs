@@ -7,9 +7,11 @@ use tempfile::TempDir;
 
 /// What is changed in the settings, into what, how the line that is told begins, and what is told.
 #[rustfmt::skip]
-const BROKEN: [(&str, &str, &str, &str); 9] = [
+const BROKEN: [(&str, &str, &str, &str); 11] = [
     ("answer_within_days = 14", "colour = \"red\"", "colour", "unknown field `colour`"),
     ("answer_within_days = 14", "answer_within_days = soon", "answer_within_days", "soon"),
+    ("idle_minutes = 15", "idle_minutes = 61", "idle_minutes", "`idle_minutes` must be 1 to 60"),
+    ("longest_hours = 12", "longest_hours = 0", "longest_hours", "`longest_hours` must be 1 to 24"),
     ("time_zone = \"America/Los_Angeles\"", "time_zone = \"Mars/Base\"", "time_zone", "“Mars/Base” is no time zone; an example is America/Los_Angeles"),
     ("name = \"LEAD\"", "name = \" \"", "name", "`name` is empty"),
     ("public_url = \"http://localhost\"", "public_url = \"lead.example.org\"", "public_url", "`public_url` must begin with https://"),

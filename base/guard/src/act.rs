@@ -131,6 +131,10 @@ acts! {
     ReleaseLine = "release-line",
     /// Keep accounts and seats.
     KeepPeople = "keep-people",
+    /// Be one of the two who let somebody in.
+    ConfirmPerson = "confirm-person",
+    /// Keep one's own passkeys and sessions.
+    KeepAccount = "keep-account",
     /// Read the policies in force.
     ReadPolicies = "read-policies",
 }

@@ -1,4 +1,4 @@
-//! What lasts for a while: a meeting's hours, a broken glass, a passkey's answer. Pure.
+//! What lasts for a while: a meeting's hours, a broken glass. Pure.
 
 use words::Moment;
 
@@ -6,8 +6,6 @@ use words::Moment;
 pub const EITHER_SIDE: i64 = 15 * Moment::MINUTE;
 /// How long a glass stays broken.
 pub const GLASS_LASTS: i64 = Moment::HOUR;
-/// How long a passkey's answer counts as fresh.
-pub const FRESH_LASTS: i64 = 5 * Moment::MINUTE;
 
 /// Whether a meeting is running: from a quarter of an hour before its beginning to a quarter of an
 /// hour after its end, unless it was closed or cancelled. One that nobody closes ends all the same.
@@ -20,10 +18,4 @@ pub fn runs(starts_at: Moment, ends_at: Moment, is_over: bool, now: Moment) -> b
 #[must_use]
 pub fn is_broken(broken_at: Moment, now: Moment) -> bool {
     broken_at <= now && now < broken_at.plus(GLASS_LASTS)
-}
-
-/// Whether a passkey's answer of then is fresh now.
-#[must_use]
-pub fn is_fresh(proved_at: Moment, now: Moment) -> bool {
-    proved_at <= now && now < proved_at.plus(FRESH_LASTS)
 }

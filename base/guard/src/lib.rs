@@ -64,7 +64,7 @@ pub use engine::GuardError;
 pub use error::KeepError;
 pub use give_consent::give_consent;
 pub use glass::{Broken, LONGEST_REASON, REVIEWED_WITHIN, break_glass, glass, glasses, review_glass};
-pub use hours::{EITHER_SIDE, FRESH_LASTS, GLASS_LASTS, is_broken, is_fresh, runs};
+pub use hours::{EITHER_SIDE, GLASS_LASTS, is_broken, runs};
 pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, told_as};
 pub use loader::{Ground, Loader};
 pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};

@@ -5,7 +5,7 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
 };
-use guard::{Act, Denied, Ground, Purpose, Thing};
+use guard::{Act, Denied, Ground, Purpose, Thing, Why};
 use people::Viewer;
 use store::Tx;
 use words::{Language, PersonId, Stamp};
@@ -97,15 +97,25 @@ impl Cx {
     }
 
     /// Lets the viewer through, or says what stands in the way: only for things of which the viewer
-    /// knows that they exist, such as an item of a meeting to which they are invited.
+    /// knows that they exist, such as an item of a meeting to which they are invited. Where nothing but
+    /// a passkey is missing, leads to it and back to this page.
     pub fn require_known(&self, act: Act, thing: &Thing<'_>) -> Result<(), Problem> {
-        let decided = self.house.guard.require(&self.viewer, &self.ground, act, thing, act.usual_purpose());
-        decided.map_err(|denied| {
+        self.decided(act, thing).map_err(|denied| {
             let why = denied.why;
             // Writes the log, as for every denial.
             let _ = Problem::from(denied);
-            Problem::Refused(why)
+            match why {
+                Why::Passkey => Problem::ProveFirst { back: self.path.clone() },
+                why => Problem::Refused(why),
+            }
         })
+    }
+
+    /// Whether the viewer may do something now, or could as soon as they answered with their passkey:
+    /// what a page offers.
+    #[must_use]
+    pub fn could(&self, act: Act, thing: &Thing<'_>) -> bool {
+        self.decided(act, thing).map_or_else(|denied| denied.why == Why::Passkey, |()| true)
     }
 
     /// The same context with the viewer as they are in this transaction: session, roles, groups and
@@ -119,6 +129,16 @@ impl Cx {
     /// Whoever is signed in; the sign-in page otherwise.
     pub fn person(&self) -> Result<PersonId, Problem> {
         self.viewer.person.ok_or(Problem::SignInFirst)
+    }
+
+    /// Lets through who answered with their passkey in the last minutes; leads anybody else to do so
+    /// and then to `back`, a page of ours.
+    pub fn proved(&self, back: &str) -> Result<(), Problem> {
+        if self.viewer.is_fresh(self.house.world.now()) {
+            Ok(())
+        } else {
+            Err(Problem::ProveFirst { back: back.to_owned() })
+        }
     }
 
     /// The stamp of something that the viewer does now.

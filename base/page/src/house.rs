@@ -3,6 +3,7 @@
 use crate::{Card, Hands, Limiter, Memory, Problem, Site, Texts};
 use atlas::Atlas;
 use guard::{Guard, Loader};
+use people::SingleSignOn;
 use std::{ops::Deref, path::PathBuf, sync::Arc};
 use store::{Keys, Store};
 use tokio::sync::Notify;
@@ -32,6 +33,8 @@ pub struct Rooms {
     pub texts: Texts,
     /// The cards that parts offer to gathering pages.
     pub cards: Vec<Arc<dyn Card>>,
+    /// The city's own sign-in, when the site has one.
+    pub single_sign_on: Option<Box<dyn SingleSignOn>>,
     /// How much one visitor may send.
     pub limiter: Limiter,
     /// Hands for work that keeps a core busy (hashing).

@@ -32,6 +32,7 @@ pub mod testing;
 mod tests;
 mod texts;
 mod typed;
+mod way_in;
 
 pub use card::{Card, Drawn, Later, Slot, Spot};
 pub use cx::Cx;
@@ -44,11 +45,13 @@ pub use memory::Memory;
 pub use menu::{Menu, MenuLink};
 pub use problem::{Answer, Problem, id};
 pub use routes::{Gate, Route, Routes};
+pub use session::Departed;
 pub use shell::{Visitor, is_own_path, render, see_other, serve_from};
 pub use site::{Choice, Limits, Site};
 pub use speak::IntoArg;
 pub use texts::{PartTexts, Texts, TextsError};
 pub use typed::{Typed, clean};
+pub use way_in::{Provider, Sessions};
 
 /// The kit's own texts.
 pub const TEXTS: PartTexts = part_texts!("page");

@@ -74,7 +74,7 @@ impl Cx {
                 ("/participants", "menu-participants"),
             ),
             (self.may(Act::SeePriorities), ("/priorities/review", "menu-review")),
-            (self.may(Act::KeepPeople), ("/people", "menu-people")),
+            (self.may(Act::ConfirmPerson), ("/people", "menu-people")),
             (true, ("/neighborhoods", "menu-neighborhoods")),
             (true, ("/priorities", "menu-priorities")),
             (true, ("/meetings", "menu-meetings")),

@@ -31,6 +31,12 @@ pub enum Problem {
     /// the way.
     #[error("denied to somebody who may know why")]
     Refused(Why),
+    /// Somebody is signed in and must answer with their passkey once more: leads to where they can.
+    #[error("somebody must answer with a passkey first")]
+    ProveFirst {
+        /// The page of ours to which they come back.
+        back: String,
+    },
     /// The form is too old, comes from elsewhere, or was tampered with.
     #[error("a stale form")]
     StaleForm,
@@ -61,7 +67,7 @@ impl Problem {
     pub fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignInFirst => StatusCode::SEE_OTHER,
+            Self::SignInFirst | Self::ProveFirst { .. } => StatusCode::SEE_OTHER,
             Self::Refused(_) => StatusCode::FORBIDDEN,
             Self::StaleForm => StatusCode::CONFLICT,
             Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
@@ -77,7 +83,7 @@ impl Problem {
     #[must_use]
     pub fn key(&self) -> &'static str {
         match self {
-            Self::NotFound | Self::SignInFirst => "problem-not-found",
+            Self::NotFound | Self::SignInFirst | Self::ProveFirst { .. } => "problem-not-found",
             Self::Store(error) if matches!(**error, StoreError::Missing) => "problem-not-found",
             Self::Store(error) if error.is_unavailable() => "problem-unavailable",
             Self::Refused(why) => why.key(),

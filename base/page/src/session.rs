@@ -1,15 +1,17 @@
 //! Who looks: the session cookie, and the token that a signed-in form carries.
 
 use crate::{Cx, House, Problem};
-use axum::http::{HeaderMap, HeaderValue, header};
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, HeaderValue, header, request::Parts},
+};
 use guard::{Ground, Standing};
 use hmac::{Hmac, KeyInit as _, Mac as _};
-use people::{Secret, Viewer};
+use people::{Look, Secret, Viewer};
 use sha2::Sha256;
 use std::fmt::Write as _;
 use store::{StoreError, Tx};
 use subtle::ConstantTimeEq as _;
-use words::PersonId;
 
 /// The name of the session cookie. `__Host-` binds it to this host and to encryption.
 pub(crate) fn cookie_name(house: &House) -> &'static str {
@@ -38,7 +40,8 @@ impl House {
     /// The `Set-Cookie` header that begins a session.
     #[must_use]
     pub fn session_cookie(&self, session: &Secret) -> Option<HeaderValue> {
-        set_cookie(self, cookie_name(self), session.reveal(), 12 * 3600)
+        let hours = u32::try_from(self.site.sessions.longest_hours).unwrap_or(1);
+        set_cookie(self, cookie_name(self), session.reveal(), hours * 3600)
     }
 
     /// The `Set-Cookie` header that ends a session.
@@ -47,8 +50,29 @@ impl House {
         set_cookie(self, cookie_name(self), "", 0)
     }
 
+    /// The `Set-Cookie` header with the secret of a departure to the city's sign-in, which the same
+    /// browser must bring back; none takes it away.
+    #[must_use]
+    pub fn departure_cookie(&self, secret: Option<&Secret>) -> Option<HeaderValue> {
+        set_cookie(self, departure_name(self), secret.map_or("", Secret::reveal), 5 * 60)
+    }
+
     pub(crate) fn language_cookie(&self, tag: &str) -> Option<HeaderValue> {
         set_cookie(self, "lang", tag, 365 * 24 * 3600)
+    }
+}
+
+fn departure_name(house: &House) -> &'static str {
+    if house.site.is_encrypted() { "__Host-departure" } else { "departure" }
+}
+
+/// The secret of a departure to the city's sign-in, as this browser brought it back.
+pub struct Departed(pub String);
+
+impl FromRequestParts<House> for Departed {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self, Problem> {
+        Ok(Self(cookie(&parts.headers, departure_name(house)).unwrap_or_default().to_owned()))
     }
 }
 
@@ -57,24 +81,43 @@ pub(crate) async fn viewer(house: &House, headers: &HeaderMap) -> Result<(Viewer
     let Some(secret) = cookie(headers, cookie_name(house)).filter(|value| !value.is_empty()) else {
         return Ok((Viewer::anyone(), Ground::default()));
     };
-    let found = store::read!(house.store, |tx| -> Result<_, Problem> {
-        let Some((viewer, touch)) = people::viewer_of(tx, &house.world, secret).await? else {
-            return Ok(None);
+    let limits = house.site.sessions.limits();
+    let (look, ground) = store::read!(house.store, |tx| -> Result<_, Problem> {
+        let look = people::viewer_of(tx, &house.world, &limits, secret).await?;
+        let ground = match &look {
+            Look::Somebody(viewer, _) => ground(house, tx, viewer).await?,
+            _ => Ground::default(),
         };
-        let ground = ground(house, tx, viewer.person).await?;
-        Ok(Some((viewer, ground, touch)))
+        Ok((look, ground))
     })?;
-    let Some((viewer, ground, touch)) = found else { return Ok((Viewer::anyone(), Ground::default())) };
-    if let Some(session) = viewer.session.as_deref().filter(|_| touch) {
-        seen(house, session).await?;
+    match look {
+        Look::Somebody(viewer, touch) => {
+            if let Some(session) = viewer.session.as_deref().filter(|_| touch) {
+                seen(house, session).await?;
+            }
+            Ok((*viewer, ground))
+        }
+        Look::Ahead(session) => {
+            tracing::warn!("the clock went back behind a session, which was ended");
+            store::write!(house.store, |tx| -> Result<_, Problem> {
+                Ok(people::sign_out(tx, &session).await?)
+            })?;
+            Ok((Viewer::anyone(), Ground::default()))
+        }
+        Look::Nobody => Ok((Viewer::anyone(), Ground::default())),
     }
-    Ok((viewer, ground))
 }
 
 /// The viewer as they are in this transaction; anyone when the session is over.
 pub(crate) async fn again(house: &House, tx: &mut Tx, viewer: &Viewer) -> Result<(Viewer, Ground), Problem> {
     let now = match (&viewer.session, viewer.person) {
-        (Some(hash), _) => people::viewer_of_hash(tx, &house.world, hash.clone()).await?.map(|(it, _)| it),
+        (Some(hash), _) => {
+            let limits = house.site.sessions.limits();
+            match people::viewer_of_hash(tx, &house.world, &limits, hash.clone()).await? {
+                Look::Somebody(now, _) => Some(*now),
+                Look::Nobody | Look::Ahead(_) => None,
+            }
+        }
         (None, Some(person)) => {
             let roles = people::roles_of(tx, &house.world, person).await?;
             Some(Viewer { roles, ..viewer.clone() })
@@ -82,16 +125,18 @@ pub(crate) async fn again(house: &House, tx: &mut Tx, viewer: &Viewer) -> Result
         (None, None) => None,
     };
     let viewer = now.unwrap_or_else(Viewer::anyone);
-    let ground = ground(house, tx, viewer.person).await?;
+    let ground = ground(house, tx, &viewer).await?;
     Ok((viewer, ground))
 }
 
-/// On what somebody stands: what the loader knows, and whether their agreement counts.
-async fn ground(house: &House, tx: &mut Tx, person: Option<PersonId>) -> Result<Ground, StoreError> {
-    let Some(person) = person else { return Ok(Ground::default()) };
+/// On what somebody stands: what the loader knows, whether their agreement counts, and whether they
+/// answered with a passkey a moment ago.
+async fn ground(house: &House, tx: &mut Tx, viewer: &Viewer) -> Result<Ground, StoreError> {
+    let Some(person) = viewer.person else { return Ok(Ground::default()) };
     let today = house.world.today();
     let agreed = guard::standing_of(tx, person, today).await? == Standing::Current;
-    Ok(Ground { agreed, ..house.loader.ground(tx, person, today).await? })
+    let fresh = viewer.is_fresh(house.world.now());
+    Ok(Ground { agreed, fresh, ..house.loader.ground(tx, person, today).await? })
 }
 
 /// Notes that a session was seen. A database that takes nothing now is no reason not to read:

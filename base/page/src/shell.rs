@@ -125,9 +125,14 @@ struct ProblemPage<'a> {
 /// what does not exist have the same bytes.
 fn problem_page(cx: &Cx, response: &Response) -> Response {
     let Some(problem) = response.extensions().get::<Problem>() else { return StatusCode::OK.into_response() };
-    if matches!(problem, Problem::SignInFirst) {
-        let next = percent_encoding::utf8_percent_encode(&cx.path, percent_encoding::NON_ALPHANUMERIC);
-        return see_other(&format!("/sign-in?next={next}")).unwrap_or_else(Problem::into_response);
+    let first = match problem {
+        Problem::SignInFirst => Some(("/sign-in", &cx.path)),
+        Problem::ProveFirst { back } => Some(("/prove", back)),
+        _ => None,
+    };
+    if let Some((page, next)) = first {
+        let next = percent_encoding::utf8_percent_encode(next, percent_encoding::NON_ALPHANUMERIC);
+        return see_other(&format!("{page}?next={next}")).unwrap_or_else(Problem::into_response);
     }
     let wait = if let Problem::TooMany { wait } = problem { *wait } else { 0 };
     let nowhere = Cx {
@@ -160,6 +165,11 @@ impl House {
 }
 
 impl Cx {
+    /// Counts what is like a form although it is asked for as a page.
+    pub fn count_form(&self, address: crate::Visitor) -> Result<(), Problem> {
+        self.house.limiter.form(address.0).map_err(|wait| Problem::TooMany { wait })
+    }
+
     /// Counts a try of a receipt code from this visitor's address.
     pub fn count_receipt(&self, address: crate::Visitor) -> Result<(), Problem> {
         self.house.limiter.receipt(address.0).map_err(|wait| Problem::TooMany { wait })

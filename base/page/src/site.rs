@@ -1,5 +1,6 @@
 //! A site as its `site.toml` describes it.
 
+use crate::{Provider, Sessions};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use words::Language;
@@ -78,6 +79,12 @@ pub struct Site {
     /// How much one visitor may send.
     #[serde(default)]
     pub limits: Limits,
+    /// How long sessions last, and who may come in by a link.
+    #[serde(default)]
+    pub sessions: Sessions,
+    /// The city's own sign-in, when the site has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub single_sign_on: Option<Provider>,
     /// What a concern can be about.
     pub categories: Vec<Choice>,
     /// Who else can help, for what is not LEAD's.
@@ -176,6 +183,12 @@ impl Site {
         }
         if self.languages.is_empty() {
             return Some("`languages` is empty; write at least [\"en\"]".to_owned());
+        }
+        if let Some(trouble) = self.sessions.trouble() {
+            return Some(trouble);
+        }
+        if let Some(trouble) = self.single_sign_on.as_ref().and_then(Provider::trouble) {
+            return Some(trouble);
         }
         if self.categories.is_empty() {
             return Some("there are no `[[categories]]`; a report needs one to choose".to_owned());

@@ -9,7 +9,7 @@
 
 use crate::{
     Card, Choice, Finder, Form, Hands, House, Limiter, Limits, Memory, NoFinder, PartTexts, Rooms, Routes,
-    Site, Texts, serve_from,
+    Sessions, Site, Texts, serve_from,
 };
 use axum::{
     Router,
@@ -18,12 +18,12 @@ use axum::{
 };
 use guard::{Ground, Guard, Loader};
 use http_body_util::BodyExt as _;
-use people::NewPerson;
+use people::{NewPerson, SingleSignOn};
 use std::{collections::BTreeMap, future::Future, pin::Pin, sync::Arc};
 use store::{Keys, Sealer, Store, StoreError, Throwaway, Tx};
 use tokio::sync::Notify;
 use tower::ServiceExt as _;
-use words::{Day, FixedClock, Moment, PersonId, Role, SeededChance, World};
+use words::{Day, FixedClock, Moment, PersonId, Role, SeededChance, Way, World};
 
 /// Noon of 2026-06-01 in Los Angeles.
 pub const NOON: Moment = Moment(1_780_340_400 * Moment::SECOND);
@@ -72,6 +72,8 @@ pub struct Plan {
     pub finder: Option<Box<dyn Finder>>,
     /// What the door must know; nothing when empty.
     pub loader: Option<Arc<dyn Loader>>,
+    /// The city's own sign-in; none when empty.
+    pub single_sign_on: Option<Box<dyn SingleSignOn>>,
 }
 
 fn choice(code: &str, en: &str, es: &str) -> Choice {
@@ -100,6 +102,8 @@ pub fn site() -> Site {
             choice("part2", "42 CFR Part 2: treatment", "42 CFR Parte 2: tratamiento"),
         ],
         limits: Limits { forms_a_minute: 100_000, receipts_a_minute: 100_000 },
+        sessions: Sessions::default(),
+        single_sign_on: None,
         categories: vec![
             choice("welfare", "Someone needs help", "Alguien necesita ayuda"),
             choice("litter", "Needles or litter", "Jeringas o basura"),
@@ -147,6 +151,7 @@ impl Town {
             world,
             texts: Texts::new(&texts).expect("texts that hold together"),
             cards: plan.cards,
+            single_sign_on: plan.single_sign_on,
             limiter: Limiter::new(site.limits, &*chance),
             hands: Hands::new(2).expect("threads"),
             memory: Memory::default(),
@@ -163,7 +168,7 @@ impl Town {
         &self.house.store
     }
 
-    /// A person with these roles.
+    /// A person with these roles, for whom others vouch.
     pub async fn person(&self, name: &str, roles: &[Role]) -> PersonId {
         let new = NewPerson {
             name: name.to_owned(),
@@ -177,6 +182,7 @@ impl Town {
             for role in roles {
                 people::give_seat(tx, world, person, *role, None).await?;
             }
+            people::vouch(tx, world, person).await?;
             Ok(person)
         })
         .expect("a person")
@@ -213,12 +219,22 @@ impl Town {
         (person, self.signed_in_as(person).await)
     }
 
-    /// A browser in which this person is signed in.
+    /// A browser in which this person is signed in, by a link.
     pub async fn signed_in_as(&self, person: PersonId) -> Browser<'_> {
+        self.came_in(person, Way::Link).await
+    }
+
+    /// A browser in which this person is signed in and answered with a passkey just now.
+    pub async fn proved(&self, person: PersonId) -> Browser<'_> {
+        self.came_in(person, Way::Passkey).await
+    }
+
+    /// A browser in which this person is signed in, in this way.
+    pub async fn came_in(&self, person: PersonId, way: Way) -> Browser<'_> {
         let world = &self.house.world;
         let session = store::write!(self.house.store, |tx| -> Result<_, people::PeopleError> {
-            let link = people::invite(tx, world, person).await?;
-            Ok(people::redeem(tx, world, link.reveal()).await?.1)
+            let limits = self.house.site.sessions.limits();
+            people::open_session(tx, world, &limits, person, way).await
         })
         .expect("a session");
         let mut headers = HeaderMap::new();

@@ -1,8 +1,13 @@
 mod accounts;
+mod admissions;
+mod passkeys;
 mod seats;
 mod sessions;
+mod single_sign_on;
 
-use crate::{NewPerson, PeopleError, Secret, Viewer, add, give_seat, invite, redeem, viewer_of};
+use crate::{
+    Look, NewPerson, PeopleError, Secret, SessionLimits, Viewer, add, give_seat, let_in, redeem, viewer_of,
+};
 use std::sync::Arc;
 use store::{Store, Throwaway};
 use words::{FixedClock, Language, Moment, PersonId, Role, SeatId, SeededChance, World};
@@ -45,14 +50,28 @@ impl Town {
     ) -> Result<(PersonId, SeatId, Secret), PeopleError> {
         let person = self.add(store, email).await?;
         let seat = self.seat(store, person, role).await?;
-        let link = store.write(async |tx| invite(tx, &self.world, person).await).await?;
+        let link = store.write(async |tx| let_in(tx, &self.world, person).await).await?;
         let (_, session) = self.redeem(store, link.reveal()).await?;
         Ok((person, seat, session))
     }
     async fn redeem(&self, store: &Store, link: &str) -> Result<(crate::Person, Secret), PeopleError> {
-        store.write(async |tx| redeem(tx, &self.world, link).await).await
+        store.write(async |tx| redeem(tx, &self.world, &SessionLimits::default(), link).await).await
+    }
+    async fn look(&self, db: &Throwaway, session: &Secret) -> Result<Look, PeopleError> {
+        let limits = SessionLimits::default();
+        db.store.read(async |tx| viewer_of(tx, &self.world, &limits, session.reveal()).await).await
     }
     async fn viewer(&self, db: &Throwaway, session: &Secret) -> Result<Option<(Viewer, bool)>, PeopleError> {
-        db.store.read(async |tx| viewer_of(tx, &self.world, session.reveal()).await).await
+        Ok(match self.look(db, session).await? {
+            Look::Somebody(viewer, needs_touch) => Some((*viewer, needs_touch)),
+            Look::Nobody | Look::Ahead(_) => None,
+        })
+    }
+    /// Somebody with a seat for whom others vouch.
+    async fn vouched(&self, store: &Store, email: &str, role: Role) -> Result<PersonId, PeopleError> {
+        let person = self.add(store, email).await?;
+        self.seat(store, person, role).await?;
+        store.write(async |tx| crate::vouch(tx, &self.world, person).await).await?;
+        Ok(person)
     }
 }

@@ -1,6 +1,9 @@
 //! Who looks.
 
-use words::{GroupId, Language, PersonId, Recipient, Role};
+use words::{GroupId, Language, Moment, PersonId, Recipient, Role, Way};
+
+/// How long an answer with a passkey counts as fresh.
+pub const FRESH_FOR: i64 = 5 * Moment::MINUTE;
 
 /// Who looks: somebody signed in, or anyone.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +20,10 @@ pub struct Viewer {
     pub groups: Vec<GroupId>,
     /// The hash of the session's secret: for CSRF tokens and signing out.
     pub session: Option<String>,
+    /// How the person came in.
+    pub way: Option<Way>,
+    /// When the person last answered with a passkey in this session.
+    pub proved_at: Option<Moment>,
 }
 
 impl Viewer {
@@ -42,5 +49,12 @@ impl Viewer {
     #[must_use]
     pub const fn is_signed_in(&self) -> bool {
         self.person.is_some()
+    }
+
+    /// Whether the person answered with a passkey in the last five minutes. An answer from the
+    /// future, by a clock that went back, is none.
+    #[must_use]
+    pub fn is_fresh(&self, now: Moment) -> bool {
+        self.proved_at.is_some_and(|proved| proved <= now && now < proved.plus(FRESH_FOR))
     }
 }

@@ -24,6 +24,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0010_last_words",
     "0011_priorities",
     "0012_guard",
+    "0013_sign_in",
     "0014_agreements",
     "0015_referrals",
     "0016_briefs",

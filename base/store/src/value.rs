@@ -81,6 +81,7 @@ as_text!(
     Language,
     words::ActionId,
     words::AgreementId,
+    words::AdmissionId,
     words::AnswerBy,
     words::BriefId,
     words::Channel,
@@ -104,6 +105,7 @@ as_text!(
     words::OrderId,
     words::Outcome,
     words::ParticipantId,
+    words::PasskeyId,
     words::PersonId,
     words::Recipient,
     words::ReferralId,
@@ -119,6 +121,7 @@ as_text!(
     words::StepId,
     words::TraceId,
     words::Visibility,
+    words::Way,
     words::WordId,
 );
 

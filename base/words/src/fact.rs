@@ -10,10 +10,10 @@
 mod read;
 
 use crate::{
-    ActionId, AgreementId, AreaSlug, BriefId, Channel, ConcernId, ConsentId, Day, DecisionId, DecisionKind,
-    DialogueId, DraftId, DutyId, GlassId, GroupId, ItemId, LineId, MeetingId, Moment, ObstacleId, OrderId,
-    Outcome, ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, Role, SeatId,
-    Sort, StepId, WordId,
+    ActionId, AdmissionId, AgreementId, AreaSlug, BriefId, Channel, ConcernId, ConsentId, Day, DecisionId,
+    DecisionKind, DialogueId, DraftId, DutyId, GlassId, GroupId, ItemId, LineId, MeetingId, Moment,
+    ObstacleId, OrderId, Outcome, ParticipantId, PasskeyId, PersonId, ReferralId, ReportId, RequestId,
+    ResponseId, ReviewId, Role, SeatId, Sort, StepId, Way, WordId,
 };
 use std::fmt;
 use thiserror::Error;
@@ -118,8 +118,6 @@ pub enum Fact {
     SeatGiven { seat: SeatId, person: PersonId, role: Role },
     /// A seat ended.
     SeatEnded { seat: SeatId, person: PersonId, role: Role },
-    /// A person signed in.
-    SignedIn { person: PersonId },
     /// A referral was opened.
     ReferralOpened { referral: ReferralId },
     /// A referral ended, enrolled or closed.
@@ -158,6 +156,20 @@ pub enum Fact {
     LineWithheld { line: LineId, request: RequestId },
     /// The request was answered.
     RequestAnswered { request: RequestId },
+    /// A person signed in, in this way.
+    SignedIn { person: PersonId, way: Way },
+    /// A person added a passkey.
+    PasskeyAdded { passkey: PasskeyId, person: PersonId },
+    /// A passkey went: its person removed it, or recovered without it.
+    PasskeyRemoved { passkey: PasskeyId, person: PersonId },
+    /// A second person confirmed an invitation.
+    InvitationConfirmed { admission: AdmissionId, person: PersonId },
+    /// Somebody recognised a person who lost their passkeys.
+    RecoveryStarted { admission: AdmissionId, person: PersonId },
+    /// A second person confirmed a recovery.
+    RecoveryConfirmed { admission: AdmissionId, person: PersonId },
+    /// The command line let somebody in without a second person.
+    LetInAlone { person: PersonId },
 }
 
 /// A fact as the journal stores it, beside its stamp.
@@ -219,7 +231,13 @@ impl Fact {
             | Self::RequestReceived { .. }
             | Self::LineReleased { .. }
             | Self::LineWithheld { .. }
-            | Self::RequestAnswered { .. } => Visibility::Restricted,
+            | Self::RequestAnswered { .. }
+            | Self::PasskeyAdded { .. }
+            | Self::PasskeyRemoved { .. }
+            | Self::InvitationConfirmed { .. }
+            | Self::RecoveryStarted { .. }
+            | Self::RecoveryConfirmed { .. }
+            | Self::LetInAlone { .. } => Visibility::Restricted,
             _ => Visibility::Staff,
         }
     }
@@ -251,7 +269,6 @@ impl Fact {
             Self::PlaceChosen { .. } => "place-chosen/1",
             Self::SeatGiven { .. } => "seat-given/1",
             Self::SeatEnded { .. } => "seat-ended/1",
-            Self::SignedIn { .. } => "signed-in/1",
             Self::ReferralOpened { .. } => "referral-opened/1",
             Self::ReferralEnded { .. } => "referral-ended/1",
             Self::Enrolled { .. } => "enrolled/1",
@@ -271,6 +288,13 @@ impl Fact {
             Self::LineReleased { .. } => "line-released/1",
             Self::LineWithheld { .. } => "line-withheld/1",
             Self::RequestAnswered { .. } => "request-answered/1",
+            Self::SignedIn { .. } => "signed-in/2",
+            Self::PasskeyAdded { .. } => "passkey-added/1",
+            Self::PasskeyRemoved { .. } => "passkey-removed/1",
+            Self::InvitationConfirmed { .. } => "invitation-confirmed/1",
+            Self::RecoveryStarted { .. } => "recovery-started/1",
+            Self::RecoveryConfirmed { .. } => "recovery-confirmed/1",
+            Self::LetInAlone { .. } => "let-in-alone/1",
         }
     }
 
@@ -371,7 +395,6 @@ impl Fact {
             Self::SeatGiven { seat, person, role } | Self::SeatEnded { seat, person, role } => {
                 FactRow { thing: text(seat), other: text(person), token: text(role), ..row }
             }
-            Self::SignedIn { person } => FactRow { thing: text(person), ..row },
             Self::ReferralOpened { referral } | Self::ReferralEnded { referral } => {
                 FactRow { thing: text(referral), ..row }
             }
@@ -402,6 +425,16 @@ impl Fact {
             Self::LineReleased { line, request } | Self::LineWithheld { line, request } => {
                 FactRow { thing: text(line), other: text(request), ..row }
             }
+            Self::SignedIn { person, way } => FactRow { thing: text(person), token: text(way), ..row },
+            Self::PasskeyAdded { passkey, person } | Self::PasskeyRemoved { passkey, person } => {
+                FactRow { thing: text(passkey), other: text(person), ..row }
+            }
+            Self::InvitationConfirmed { admission, person }
+            | Self::RecoveryStarted { admission, person }
+            | Self::RecoveryConfirmed { admission, person } => {
+                FactRow { thing: text(admission), other: text(person), ..row }
+            }
+            Self::LetInAlone { person } => FactRow { thing: text(person), ..row },
         }
     }
 }

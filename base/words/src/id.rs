@@ -72,6 +72,10 @@ ids! {
     PersonId,
     /// A role that a person holds from a day, until a day.
     SeatId,
+    /// A passkey of somebody with an account.
+    PasskeyId,
+    /// Somebody is let in by two others: an invitation or a recovery.
+    AdmissionId,
     /// An entry of the journal.
     FactId,
     /// A letter in the outbox, whatever its channel.

@@ -22,6 +22,7 @@ mod need;
 mod role;
 mod said;
 mod waiting;
+mod way;
 mod when;
 
 pub use area::AreaSlug;
@@ -30,10 +31,10 @@ pub use channel::{AnswerBy, Channel, Disclosure};
 pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};
 pub use hex::{hex, unhex};
 pub use id::{
-    ActionId, AgreementId, BriefId, ConcernId, ConsentId, DecisionId, DialogueId, DisclosureId, DraftId,
-    DutyId, EntryId, FactId, GlassId, GroupId, ItemId, LetterId, LineId, MeetingId, ObstacleId, OrderId,
-    ParticipantId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId, SeatId, SeriesId, StepId,
-    TraceId, WordId,
+    ActionId, AdmissionId, AgreementId, BriefId, ConcernId, ConsentId, DecisionId, DialogueId, DisclosureId,
+    DraftId, DutyId, EntryId, FactId, GlassId, GroupId, ItemId, LetterId, LineId, MeetingId, ObstacleId,
+    OrderId, ParticipantId, PasskeyId, PersonId, ReferralId, ReportId, RequestId, ResponseId, ReviewId,
+    SeatId, SeriesId, StepId, TraceId, WordId,
 };
 pub use language::Language;
 pub use month::{Month, Months};
@@ -42,6 +43,7 @@ pub use role::Role;
 pub use said::{DecisionKind, Outcome, Sort};
 pub use token::UnknownToken;
 pub use waiting::{LastWord, is_overdue, waits_since};
+pub use way::Way;
 pub use when::{Clock, Day, FixedClock, Moment, World};
 
 #[cfg(test)]

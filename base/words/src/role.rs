@@ -33,6 +33,13 @@ tokens! {
 }
 
 impl Role {
+    /// Whether two others must vouch for somebody before this role opens anything: it sees persons,
+    /// or it lets others in, and whoever could do that alone could be two by themselves.
+    #[must_use]
+    pub const fn needs_vouching(self) -> bool {
+        self.sees_persons() || matches!(self, Self::Administrator)
+    }
+
     /// Whether sessions of this role end after 15 idle minutes because the role sees
     /// persons (reporters' contacts, restricted drafts, and later participants).
     #[must_use]

@@ -52,7 +52,6 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::PlaceChosen { review: ReviewId::new(chance), area: "alki".parse().expect("a slug") },
         Fact::SeatGiven { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Counsel },
         Fact::SeatEnded { seat: SeatId::new(chance), person: PersonId::new(chance), role: Role::Officer },
-        Fact::SignedIn { person: PersonId::new(chance) },
         Fact::ReferralOpened { referral: ReferralId::new(chance) },
         Fact::ReferralEnded { referral: ReferralId::new(chance) },
         Fact::Enrolled { participant: ParticipantId::new(chance), referral: ReferralId::new(chance) },
@@ -72,6 +71,13 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::LineReleased { line: LineId::new(chance), request: RequestId::new(chance) },
         Fact::LineWithheld { line: LineId::new(chance), request: RequestId::new(chance) },
         Fact::RequestAnswered { request: RequestId::new(chance) },
+        Fact::SignedIn { person: PersonId::new(chance), way: Way::Passkey },
+        Fact::PasskeyAdded { passkey: PasskeyId::new(chance), person: PersonId::new(chance) },
+        Fact::PasskeyRemoved { passkey: PasskeyId::new(chance), person: PersonId::new(chance) },
+        Fact::InvitationConfirmed { admission: AdmissionId::new(chance), person: PersonId::new(chance) },
+        Fact::RecoveryStarted { admission: AdmissionId::new(chance), person: PersonId::new(chance) },
+        Fact::RecoveryConfirmed { admission: AdmissionId::new(chance), person: PersonId::new(chance) },
+        Fact::LetInAlone { person: PersonId::new(chance) },
     ]
 }
 
@@ -80,6 +86,13 @@ fn every_fact_reads_back_as_it_was_written() {
     for fact in every_fact(&SeededChance::new(1)) {
         assert_eq!(Fact::from_row(&fact.to_row()), Ok(fact));
     }
+}
+
+#[test]
+fn who_signed_in_before_there_were_other_ways_came_by_a_link() {
+    let person = PersonId::new(&SeededChance::new(3));
+    let row = FactRow { kind: "signed-in/1".into(), thing: Some(person.to_string()), ..FactRow::default() };
+    assert_eq!(Fact::from_row(&row), Ok(Fact::SignedIn { person, way: Way::Link }));
 }
 
 #[test]

@@ -13,6 +13,8 @@ pub struct Told {
     pub participant: Participant,
     /// Six years of it, the last first.
     pub disclosures: Vec<Disclosure>,
+    /// Whether the viewer may print a copy to hand over, with their passkey.
+    pub prints: bool,
 }
 
 /// Reads who was told what in the last six years. `export`: for a print to hand over, which needs a
@@ -21,7 +23,9 @@ pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Resu
     let act = if export { Act::ExportAccounting } else { Act::ReadAccounting };
     // Whoever reads it may know that a print needs a passkey.
     let (cx, participant, relation) = stands::participant(tx, cx, id, Act::ReadAccounting).await?;
-    cx.require_known(act, &Thing::Participant { relation, consented: &[] })?;
+    let thing = Thing::Participant { relation, consented: &[] };
+    cx.require_known(act, &thing)?;
+    let prints = cx.could(Act::ExportAccounting, &thing);
     let disclosures = guard::accounting(tx, &cx.house.world, id).await?;
-    Ok(Told { participant, disclosures })
+    Ok(Told { participant, disclosures, prints })
 }

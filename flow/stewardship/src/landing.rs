@@ -15,7 +15,8 @@ pub(crate) fn own_path(path: &str) -> Option<&str> {
         && path.len() <= LONGEST
         && path.bytes().all(|byte| byte.is_ascii_graphic())
         && !path.starts_with("/sign-in")
-        && !path.starts_with("/sign-out");
+        && !path.starts_with("/sign-out")
+        && !path.starts_with("/prove");
     own.then_some(path)
 }
 

@@ -20,14 +20,29 @@ pub(crate) fn with_link(
     link: &Secret,
     next: Option<&str>,
 ) -> Letter {
-    let language = house.language_or_default(Some(&person.language));
     let page = house.site.address("/sign-in");
     let next = next
         .and_then(own_path)
         .map_or_else(String::new, |path| format!("?next={}", utf8_percent_encode(path, NON_ALPHANUMERIC)));
     let link = format!("{page}/link/{}{next}", link.reveal());
-    let args: [(&str, &dyn IntoArg); 4] =
-        [("site", &house.site.name), ("name", &person.name), ("link", &link), ("page", &page)];
+    write(house, text, person, &link)
+}
+
+/// A letter without a link of its own: it says where one signs in.
+pub(crate) fn without_link(house: &House, text: &str, person: &Person) -> Letter {
+    write(house, text, person, "")
+}
+
+fn write(house: &House, text: &str, person: &Person, link: &str) -> Letter {
+    let language = house.language_or_default(Some(&person.language));
+    let (page, recover) = (house.site.address("/sign-in"), house.site.address("/sign-in/recover"));
+    let args: [(&str, &dyn IntoArg); 5] = [
+        ("site", &house.site.name),
+        ("name", &person.name),
+        ("link", &link),
+        ("page", &page),
+        ("recover", &recover),
+    ];
     let say = |part: &str| house.texts.say(&language, &format!("{text}-{part}"), &args);
     Letter { to: person.email.clone(), subject: say("subject"), body: say("body"), language }
 }

@@ -8,7 +8,7 @@
 //! gather the cards of other parts.
 //!
 //! Invariants:
-//! - asking for a link answers with the same words, and as fast, whoever asks;
+//! - asking for a link or a recovery answers with the same words, and as fast, whoever asks;
 //! - a link is used up by the button on its page alone, never by opening the page;
 //! - signing in begins a new session and ends the one before it;
 //! - after signing in a person is led to a page of this site and nowhere else;
@@ -19,6 +19,7 @@
 //! - what tells of treatment is released on a court's order alone, which is asked again at the end;
 //! - whatever is withheld cites an exemption of the site's list; nothing released changes afterwards;
 //! - a search for records never looks through what is kept about persons;
+//! - whoever sees persons or keeps accounts is let in by two others; confirming takes a fresh passkey;
 //! - whoever keeps accounts sees no concern, no contact and no draft here.
 
 mod add_line;
@@ -28,6 +29,7 @@ mod adopt_default;
 mod agreement;
 mod answer_request;
 mod cards;
+mod confirm;
 mod decide_line;
 mod end_seat;
 mod error;
@@ -43,8 +45,10 @@ mod open_duty_use;
 mod open_request;
 mod order;
 mod pages;
+mod passkeys;
 mod receive_order;
 mod records_error;
+mod recover;
 mod request;
 mod restore_agreement;
 mod sealed;
@@ -65,29 +69,32 @@ pub use adopt_agreement::adopt_agreement;
 pub use adopt_default::adopt_default;
 pub use answer_request::answer_request;
 pub use cards::cards;
+pub use confirm::confirm;
 pub use decide_line::{Decision, decide_line};
 pub use end_seat::end_seat;
 pub use error::StewardshipError;
 pub use extend_request::extend_request;
 pub use give_seat::give_seat;
 pub use hand_line::hand_line;
-pub use invite::invite;
+pub use invite::{Invited, invite};
 pub use marks::{MarkError, Trouble};
 pub use move_order::move_order;
 pub use open_duty_use::open_duty_use;
 pub use open_request::{NewRequest, open_request};
 pub use order::{Order, OrderKind, OrderState};
 pub use pages::routes;
+pub use passkeys::{add_passkey, begin_adding, begin_proof, prove, prove_in_demo, remove_passkey};
 pub use receive_order::{NewOrder, receive_order};
 pub use records_error::RecordsError;
+pub use recover::{ask_recovery, start_recovery};
 pub use request::{Outcome, Source, answer_by};
 pub use restore_agreement::restore_agreement;
 pub use search_records::{Search, search_records};
 pub use send_link::send_link;
 pub use sign_agreement::sign_agreement;
-pub use sign_in::{Entered, sign_in};
+pub use sign_in::{Entered, sign_in, sign_in_by_city, sign_in_with_passkey};
 pub use sign_in_as_role::sign_in_as_role;
-pub use sign_out::sign_out;
+pub use sign_out::{end_other_sessions, end_session, sign_out};
 pub use suspend_agreement::suspend_agreement;
 pub use use_duty::use_duty;
 

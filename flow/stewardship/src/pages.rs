@@ -1,12 +1,18 @@
 //! The pages of this part.
 
+mod account;
 mod agreements;
+mod asking;
+mod city;
 mod my_agreement;
 mod orders;
 mod people;
+mod prove;
 mod records;
+mod recover;
 mod sign_in;
 mod start;
+mod with_passkey;
 
 use crate::{RecordsError, StewardshipError};
 use ::people::PeopleError;
@@ -17,7 +23,12 @@ use post::PostError;
 /// The routes of this part.
 #[must_use]
 pub fn routes() -> Routes {
-    start_routes().and(sign_in_routes()).and(people_routes()).and(agreement_routes()).and(records_routes())
+    start_routes()
+        .and(sign_in_routes())
+        .and(account_routes())
+        .and(people_routes())
+        .and(agreement_routes())
+        .and(records_routes())
 }
 
 fn start_routes() -> Routes {
@@ -38,12 +49,34 @@ fn sign_in_routes() -> Routes {
         .post("/sign-in/link/{secret}", Act::SignIn, sign_in::redeem)
         .get("/sign-in/demo", Act::SignIn, sign_in::roles)
         .post("/sign-in/demo", Act::SignIn, sign_in::choose)
+        .post("/sign-in/passkey", Act::SignIn, with_passkey::begin)
+        .post("/sign-in/passkey/answer", Act::SignIn, with_passkey::answer)
+        .get("/sign-in/recover", Act::SignIn, recover::form)
+        .post("/sign-in/recover", Act::SignIn, recover::ask)
+        .get("/sign-in/city", Act::SignIn, city::depart)
+        .get("/sign-in/city/back", Act::SignIn, city::arrive)
         .post("/sign-out", Act::SignIn, sign_in::leave)
+}
+
+fn account_routes() -> Routes {
+    Routes::new()
+        .get("/my/passkeys", Act::KeepAccount, account::own)
+        .post("/my/passkeys", Act::KeepAccount, account::begin)
+        .post("/my/passkeys/answer", Act::KeepAccount, account::answer)
+        .post("/my/passkeys/{passkey}/remove", Act::KeepAccount, account::remove)
+        .post("/my/sessions/end", Act::KeepAccount, account::end)
+        .post("/my/sessions/end-others", Act::KeepAccount, account::end_others)
+        .get("/prove", Act::KeepAccount, prove::form)
+        .post("/prove", Act::KeepAccount, prove::begin)
+        .post("/prove/answer", Act::KeepAccount, prove::answer)
+        .post("/prove/demo", Act::KeepAccount, prove::in_demo)
 }
 
 fn people_routes() -> Routes {
     Routes::new()
-        .get("/people", Act::KeepPeople, people::everybody)
+        .get("/people", Act::ConfirmPerson, people::everybody)
+        .post("/people/waiting/{admission}/start", Act::ConfirmPerson, people::start)
+        .post("/people/waiting/{admission}/confirm", Act::ConfirmPerson, people::confirm)
         .get("/people/add", Act::KeepPeople, people::blank)
         .post("/people/add", Act::KeepPeople, people::add)
         .get("/people/{person}", Act::KeepPeople, people::one)

@@ -1,6 +1,8 @@
+mod account;
 mod acts;
 mod agreement;
 mod agreements;
+mod city;
 mod demo;
 mod landing;
 mod letters;
@@ -15,6 +17,7 @@ mod sign_in;
 mod sign_out;
 mod start;
 mod texts;
+mod two_people;
 
 use crate::{StewardshipError, TEXTS, routes};
 use ::people::NewPerson;
@@ -45,6 +48,7 @@ fn demo_house(town: &Town) -> House {
         world: town.house.world.clone(),
         texts: Texts::new(&[page::TEXTS, TEXTS]).expect("texts that hold together"),
         cards: vec![],
+        single_sign_on: None,
         limiter: Limiter::new(site.limits, &SeededChance::new(3)),
         hands: page::Hands::new(1).expect("threads"),
         memory: page::Memory::default(),
@@ -164,6 +168,7 @@ async fn spanish_speaker(town: &Town, email: &str, role: Role) -> PersonId {
     store::write!(town.house.store, |tx| -> Result<_, StewardshipError> {
         let id = ::people::add(tx, world, &person).await?;
         ::people::give_seat(tx, world, id, role, None).await?;
+        ::people::vouch(tx, world, id).await?;
         Ok(id)
     })
     .expect("a person")

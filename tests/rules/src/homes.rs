@@ -3,13 +3,16 @@
 use crate::{File, Finding, House, Source, order::Edge};
 
 /// A library, the word by which code names it, and the one crate that may.
-const HOMES: [(&str, &str, &str); 6] = [
+const HOMES: [(&str, &str, &str); 9] = [
     ("sqlx", "sqlx", "store"),
     ("cedar-policy", "cedar_policy", "guard"),
     ("argon2", "argon2", "concerns"),
     ("icalendar", "icalendar", "workgroup"),
     ("datafusion", "datafusion", "lake"),
     ("ballista", "ballista", "lake"),
+    ("webauthn-rs", "webauthn_rs", "people"),
+    ("openidconnect", "openidconnect", "single_sign_on"),
+    ("reqwest", "reqwest", "single_sign_on"),
 ];
 
 /// What looks at the house from outside: the rules, and the benchmarks, which measure the

@@ -2,9 +2,7 @@
 //! a comparison tries facts, standing and policies as a whole.
 
 use super::{Agreement, Glass, Meeting, Proof, Situation, Things, kept::recipients, thing_of};
-use crate::{
-    Act, Ground, Purpose, Relation, Signature, Standing, Table, Thing, is_broken, is_fresh, runs, standing,
-};
+use crate::{Act, Ground, Purpose, Relation, Signature, Standing, Table, Thing, is_broken, runs, standing};
 use jiff::civil::date;
 use people::Viewer;
 use words::{Day, Moment, PersonId, Recipient, SeededChance};
@@ -36,7 +34,7 @@ impl Asked {
         Self {
             situation: *s,
             agreed: agreed(s.agreement),
-            fresh: proved_at(s.proof).is_some_and(|at| is_fresh(at, NOW)),
+            fresh: Viewer { proved_at: proved_at(s.proof), ..Viewer::default() }.is_fresh(NOW),
             relation: Relation {
                 team: s.team,
                 treating: s.treating,

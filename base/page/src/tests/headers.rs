@@ -82,8 +82,8 @@ async fn an_encrypted_site_binds_browsers_and_cookies_to_encryption() {
     let secret = safe
         .store()
         .write(async |tx| {
-            let link = people::invite(tx, world, person).await?;
-            Ok::<_, people::PeopleError>(people::redeem(tx, world, link.reveal()).await?.1)
+            let limits = people::SessionLimits::default();
+            people::open_session(tx, world, &limits, person, words::Way::Link).await
         })
         .await
         .expect("a session");

@@ -56,6 +56,7 @@ async fn a_persons_own_language_comes_before_the_browsers_and_after_what_they_ch
             .write(async |tx| {
                 let person = people::add(tx, world, &new).await?;
                 people::give_seat(tx, world, person, Role::ProjectManager, None).await?;
+                people::vouch(tx, world, person).await?;
                 Ok::<_, people::PeopleError>(person)
             })
             .await

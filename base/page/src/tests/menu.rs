@@ -33,6 +33,7 @@ async fn the_menu_offers_what_a_role_works_with() {
             vec![
                 "/referrals",
                 "/priorities/review",
+                "/people",
                 "/neighborhoods",
                 "/priorities",
                 "/meetings",

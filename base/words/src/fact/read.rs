@@ -1,7 +1,7 @@
 //! A stored fact is read back.
 
 use super::{Fact, FactRow, UnknownFact};
-use crate::{AreaSlug, ConcernId, Day};
+use crate::{AreaSlug, ConcernId, Day, Way};
 use std::str::FromStr;
 
 impl Fact {
@@ -90,7 +90,6 @@ impl Fact {
             }
             "seat-given/1" => Self::SeatGiven { seat: r.thing()?, person: r.other()?, role: r.token()? },
             "seat-ended/1" => Self::SeatEnded { seat: r.thing()?, person: r.other()?, role: r.token()? },
-            "signed-in/1" => Self::SignedIn { person: r.thing()? },
             "referral-opened/1" => Self::ReferralOpened { referral: r.thing()? },
             "referral-ended/1" => Self::ReferralEnded { referral: r.thing()? },
             "enrolled/1" => Self::Enrolled { participant: r.thing()?, referral: r.other()? },
@@ -110,6 +109,17 @@ impl Fact {
             "line-released/1" => Self::LineReleased { line: r.thing()?, request: r.other()? },
             "line-withheld/1" => Self::LineWithheld { line: r.thing()?, request: r.other()? },
             "request-answered/1" => Self::RequestAnswered { request: r.thing()? },
+            // When links were the only way in.
+            "signed-in/1" => Self::SignedIn { person: r.thing()?, way: Way::Link },
+            "signed-in/2" => Self::SignedIn { person: r.thing()?, way: r.token()? },
+            "passkey-added/1" => Self::PasskeyAdded { passkey: r.thing()?, person: r.other()? },
+            "passkey-removed/1" => Self::PasskeyRemoved { passkey: r.thing()?, person: r.other()? },
+            "invitation-confirmed/1" => {
+                Self::InvitationConfirmed { admission: r.thing()?, person: r.other()? }
+            }
+            "recovery-started/1" => Self::RecoveryStarted { admission: r.thing()?, person: r.other()? },
+            "recovery-confirmed/1" => Self::RecoveryConfirmed { admission: r.thing()?, person: r.other()? },
+            "let-in-alone/1" => Self::LetInAlone { person: r.thing()? },
             _ => return Err(r.unreadable("kind")),
         })
     }

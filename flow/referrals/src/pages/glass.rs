@@ -5,7 +5,7 @@ use crate::{ReferralError, break_glass::may_break, participant::tidy_number};
 use askama::Template;
 use axum::extract::Path;
 use guard::{Act, Broken, LONGEST_REASON, REVIEWED_WITHIN, Thing};
-use page::{Answer, Cx, Form, Rule, id, render, see_other};
+use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
 use words::{GlassId, Moment};
 
 #[derive(Template)]
@@ -22,9 +22,14 @@ pub(super) async fn blank(cx: Cx) -> Answer {
 }
 
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
-    may_break(&cx)?;
+    let may = may_break(&cx);
     let number = form.text(&cx, "number", Rule::line(20).needed());
     let reason = form.text(&cx, "reason", Rule::lines(LONGEST_REASON).needed());
+    match may {
+        // The answer got old while the reason was typed: what was typed stays.
+        Err(Problem::ProveFirst { .. }) => form.wrong("reason", cx.t("referrals-glass-late")),
+        other => other?,
+    }
     if form.is_right() && tidy_number(&number).is_empty() {
         form.wrong("number", cx.t("referrals-find-shape"));
     }

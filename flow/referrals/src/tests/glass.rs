@@ -1,6 +1,6 @@
 use super::{Program, acting, done, plan, tried};
 use crate::ReferralError;
-use guard::{Basis, Why};
+use guard::Basis;
 use page::{Cx, Problem, testing::Town};
 use words::{GlassId, Moment, ParticipantId, Role, Segment};
 
@@ -21,7 +21,7 @@ async fn without_a_passkey_no_glass_breaks_and_a_number_tells_nothing() {
         let number = done!(town, |tx| crate::read(tx, &program.manager, participant)).participant.number;
         for number in [number.as_str(), "BBBB-2222"] {
             let refused = tried!(town, |tx| crate::break_glass(tx, &program.manager, number, "Now."));
-            let passkey = matches!(refused, Err(ReferralError::Problem(Problem::Refused(Why::Passkey))));
+            let passkey = matches!(refused, Err(ReferralError::Problem(Problem::ProveFirst { .. })));
             assert!(passkey, "{refused:?}");
             let hidden = tried!(town, |tx| crate::break_glass(tx, &program.officer, number, "Now."));
             assert!(!matches!(hidden, Ok(Some(_))), "{hidden:?}");

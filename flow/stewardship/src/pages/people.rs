@@ -1,11 +1,12 @@
 //! People and their seats, for the administrator.
 
-use crate::{StewardshipError, add_person, end_seat, give_seat};
+use crate::{Invited, StewardshipError, add_person, end_seat, give_seat};
 use askama::Template;
 use axum::extract::{Path, rejection::PathRejection};
+use guard::Act;
 use page::{Answer, Cx, Form, Problem, Rule, render, see_other};
-use people::{NewPerson, PeopleError, Person, Seat};
-use words::{FactId, Language, PersonId, Role, SeatId};
+use people::{Admission, NewPerson, PeopleError, Person, Seat};
+use words::{AdmissionId, FactId, Language, PersonId, Role, SeatId, Way};
 
 const LONGEST: usize = 200;
 const LONGEST_EMAIL: usize = 254;
@@ -14,7 +15,17 @@ const LONGEST_EMAIL: usize = 254;
 #[template(path = "people.html")]
 struct PeoplePage<'a> {
     cx: &'a Cx,
-    people: Vec<(Person, Vec<Seat>)>,
+    form: &'a Form,
+    waiting: Vec<Waiting>,
+    /// For those who keep accounts.
+    people: Option<Vec<(Person, Vec<Seat>)>>,
+}
+
+/// Somebody who waits to be let in, and what the viewer can do about it: the name of the step, or
+/// of the text that says why not.
+struct Waiting {
+    admission: Admission,
+    step: Result<&'static str, &'static str>,
 }
 
 #[derive(Template)]
@@ -52,8 +63,71 @@ async fn list(cx: &Cx) -> Result<Vec<(Person, Vec<Seat>)>, Problem> {
 }
 
 pub(super) async fn everybody(cx: Cx) -> Answer {
-    let people = list(&cx).await?;
-    render(&PeoplePage { cx: &cx, people })
+    people_page(&cx, &Form::default()).await
+}
+
+async fn people_page(cx: &Cx, form: &Form) -> Answer {
+    let (me, now) = (cx.person()?, cx.house.world.now());
+    let admissions =
+        store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(people::admissions(tx, now).await?) })?;
+    let waiting = admissions.into_iter().map(|admission| Waiting { step: step(&admission, me), admission });
+    let people = if cx.may(Act::KeepPeople) { Some(list(cx).await?) } else { None };
+    render(&PeoplePage { cx, form, waiting: waiting.collect(), people })
+}
+
+fn step(admission: &Admission, me: PersonId) -> Result<&'static str, &'static str> {
+    let (step, may) = if admission.waits_for_first() {
+        ("start", admission.may_start(me))
+    } else {
+        ("confirm", admission.may_confirm(me))
+    };
+    may.map(|()| step).map_err(|why| why_not(&why))
+}
+
+/// The text that says why somebody cannot take a step.
+fn why_not(error: &PeopleError) -> &'static str {
+    match error {
+        PeopleError::OwnAdmission => "people-waiting-own",
+        PeopleError::SamePerson => "people-waiting-same",
+        _ => "people-waiting-over",
+    }
+}
+
+type AdmissionPath = Result<Path<AdmissionId>, PathRejection>;
+
+fn admission(path: AdmissionPath) -> Result<AdmissionId, Problem> {
+    path.map(|Path(admission)| admission).map_err(|_| Problem::NotFound)
+}
+
+/// Leads back to the list when a step was taken, or shows there what was refused.
+async fn stepped(cx: &Cx, mut form: Form, outcome: Result<(), StewardshipError>, said: &str) -> Answer {
+    match outcome {
+        Ok(()) => see_other(&format!("/people?said={said}")),
+        Err(StewardshipError::People(
+            why @ (PeopleError::OwnAdmission | PeopleError::SamePerson | PeopleError::AdmissionOver),
+        )) => {
+            form.wrong("waiting", cx.t(why_not(&why)));
+            people_page(cx, &form).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+pub(super) async fn start(cx: Cx, path: AdmissionPath, form: Form) -> Answer {
+    let id = admission(path)?;
+    let started = store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> {
+        crate::start_recovery(tx, &cx, id).await
+    });
+    stepped(&cx, form, started, "recovery-started").await
+}
+
+pub(super) async fn confirm(cx: Cx, path: AdmissionPath, form: Form) -> Answer {
+    let id = admission(path)?;
+    let confirmed = store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> {
+        crate::confirm(tx, &cx, id).await
+    });
+    cx.house.bell.notify_one();
+    stepped(&cx, form, confirmed, "person-confirmed").await
 }
 
 fn named_roles(cx: &Cx, roles: impl Iterator<Item = Role>) -> Vec<(Role, String)> {
@@ -96,6 +170,7 @@ fn explain(cx: &Cx, form: &mut Form, error: StewardshipError) -> Result<(), Prob
         StewardshipError::People(PeopleError::LastSeat(_)) => ("seats", "people-last-seat"),
         StewardshipError::NoSeat => ("role", "people-no-seat"),
         StewardshipError::OwnSeat => ("role", "people-own-seat"),
+        StewardshipError::People(PeopleError::OwnAdmission) => ("invite", "people-waiting-own"),
         _ => return Err(error.into()),
     };
     form.wrong(field, cx.t(text));
@@ -167,9 +242,10 @@ pub(super) async fn end(cx: Cx, person: PersonPath, form: Form) -> Answer {
 pub(super) async fn invite(cx: Cx, person: PersonPath, form: Form) -> Answer {
     let person = named(person)?;
     let once: FactId = form.raw("token").parse().map_err(|_| Problem::StaleForm)?;
-    let invited = store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> {
+    let invited = store::write!(cx.house.store, |tx| -> Result<Invited, StewardshipError> {
         crate::invite(tx, &cx, person, once).await
     });
     cx.house.bell.notify_one();
-    done(&cx, person, form, invited, "invitation-sent").await
+    let said = if matches!(invited, Ok(Invited::Waits)) { "invitation-waits" } else { "invitation-sent" };
+    done(&cx, person, form, invited.map(drop), said).await
 }

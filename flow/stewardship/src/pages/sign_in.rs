@@ -49,11 +49,11 @@ struct DemoPage<'a> {
 }
 
 /// The page that the visitor wanted to see, as far as it is one of ours; empty otherwise.
-fn next(form: &Form) -> &str {
+pub(super) fn next(form: &Form) -> &str {
     own_path(form.raw("next")).unwrap_or_default()
 }
 
-fn asked(query: Option<String>) -> Form {
+pub(super) fn asked(query: Option<String>) -> Form {
     Form::decode(query.unwrap_or_default().as_bytes())
 }
 
@@ -62,13 +62,19 @@ pub(super) async fn form(cx: Cx, RawQuery(query): RawQuery) -> Answer {
     render(&SignInPage { cx: &cx, form: &Form::default(), next: next(&query) })
 }
 
-/// Answers before anything is looked up: who is known shows neither in the words nor in the
-/// time that they take.
-pub(super) async fn ask(cx: Cx, mut form: Form) -> Answer {
-    let email = form.text(&cx, "email", Rule::line(LONGEST_EMAIL).needed());
+/// The address that was typed, as far as one can see that it is one.
+pub(super) fn email(cx: &Cx, form: &mut Form) -> String {
+    let email = form.text(cx, "email", Rule::line(LONGEST_EMAIL).needed());
     if form.is_right() && !email.contains('@') {
         form.wrong("email", cx.t("sign-in-email-shape"));
     }
+    email
+}
+
+/// Answers before anything is looked up: who is known shows neither in the words nor in the
+/// time that they take.
+pub(super) async fn ask(cx: Cx, mut form: Form) -> Answer {
+    let email = email(&cx, &mut form);
     if !form.is_right() {
         return render(&SignInPage { cx: &cx, form: &form, next: next(&form) });
     }
@@ -143,11 +149,11 @@ pub(super) async fn leave(cx: Cx, _: Form) -> Answer {
     with_cookie(see_other("/?said=signed-out")?, cx.house.no_session_cookie())
 }
 
-fn begin(cx: &Cx, entered: &Entered) -> Answer {
+pub(super) fn begin(cx: &Cx, entered: &Entered) -> Answer {
     with_cookie(see_other(&entered.leads_to)?, cx.house.session_cookie(&entered.session))
 }
 
-fn with_cookie(mut response: axum::response::Response, cookie: Option<HeaderValue>) -> Answer {
+pub(super) fn with_cookie(mut response: axum::response::Response, cookie: Option<HeaderValue>) -> Answer {
     let cookie = cookie.ok_or_else(|| Problem::Defect("a cookie that is no header".to_owned()))?;
     response.headers_mut().append(header::SET_COOKIE, cookie);
     Ok(response)

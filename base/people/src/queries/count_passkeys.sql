@@ -1,0 +1,1 @@
+SELECT COUNT(*) AS value FROM people_passkey WHERE person = $1

@@ -1,0 +1,1 @@
+SELECT credential AS value FROM people_passkey WHERE person = $1

@@ -1,0 +1,1 @@
+DELETE FROM people_ceremony WHERE hash = $1

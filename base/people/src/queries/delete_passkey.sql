@@ -1,0 +1,1 @@
+DELETE FROM people_passkey WHERE id = $1 AND person = $2

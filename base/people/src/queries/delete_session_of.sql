@@ -1,0 +1,1 @@
+DELETE FROM people_session WHERE person = $1 AND hash = $2

@@ -1,0 +1,1 @@
+SELECT person, way, vouched FROM people_link WHERE hash = $1

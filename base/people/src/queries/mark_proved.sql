@@ -1,0 +1,1 @@
+UPDATE people_session SET proved_at = $2 WHERE hash = $1

@@ -1,0 +1,1 @@
+SELECT id, person, passkey FROM people_passkey WHERE credential = $1

@@ -1,0 +1,1 @@
+DELETE FROM people_admission WHERE asked_at <= $1

@@ -1,0 +1,1 @@
+DELETE FROM people_ceremony WHERE expires_at <= $1
