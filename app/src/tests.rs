@@ -13,4 +13,5 @@ mod settings;
 mod site;
 mod thread;
 mod town;
+mod two_worlds;
 mod visitor;
