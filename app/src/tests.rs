@@ -11,6 +11,7 @@ mod rounds;
 mod rows;
 mod settings;
 mod site;
+mod taint;
 mod thread;
 mod town;
 mod two_worlds;

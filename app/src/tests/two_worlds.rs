@@ -112,7 +112,7 @@ impl Worlds {
         if who != 0 {
             self.other.hidden.step().await;
         }
-        let mut asked = self.about_secrets(&dice)?;
+        let mut asked = self.about_secrets(&dice);
         for at in self.next..self.next + NEXT {
             asked.push(self.row[at % self.row.len()].clone());
         }
@@ -125,7 +125,9 @@ impl Worlds {
     /// From now on each pair is asked for every page that anyone may see.
     async fn every_public_page(&mut self) -> Outcome<()> {
         for one in self.row.iter().filter(|one| one.eye == 0 && !one.ask.is_form()) {
+            // Asked in both, so that both count the same requests.
             let seen = self.one.look(0, &one.ask, one.language).await?;
+            self.other.look(0, &one.ask, one.language).await?;
             if seen.status == 200 {
                 self.public.push(one.clone());
             }
@@ -134,7 +136,7 @@ impl Worlds {
     }
 
     /// Questions about things that exist in one world, and as a rule not in the other.
-    fn about_secrets(&self, dice: &hidden::Dice) -> Outcome<Vec<Question>> {
+    fn about_secrets(&self, dice: &hidden::Dice) -> Vec<Question> {
         let side = if dice.even() { &self.one } else { &self.other };
         let mut things = side.things();
         for (kind, id) in side.secrets() {
@@ -150,7 +152,7 @@ impl Worlds {
             let asks = all(std::slice::from_ref(route), &things).into_iter();
             asked.extend(asks.filter_map(|ask| question(eye, ask)).take(1));
         }
-        Ok(asked)
+        asked
     }
 
     async fn compare(&mut self, asked: &[Question], pair: usize) -> Outcome<()> {

@@ -1,6 +1,6 @@
 //! A house on a town's database through which one looks from outside: its chance begins anew with
-//! each request, so that what is random on a page (a sealed form, a token) is the same in two worlds
-//! and every byte can be compared.
+//! each request, by the number of the request, so that what is random on a page (a sealed form, a
+//! token) is the same in two worlds, and every byte can be compared.
 
 use super::{super::ground::Outcome, asks::Ask};
 use axum::{
@@ -14,7 +14,10 @@ use page::{
     testing::{AREAS, Town, site},
 };
 use people::Viewer;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{
+    Arc, Mutex, PoisonError,
+    atomic::{AtomicU64, Ordering},
+};
 use store::{Keys, Sealer};
 use tokio::sync::Notify;
 use tower::ServiceExt as _;
@@ -97,7 +100,11 @@ pub(crate) struct Eyes {
     pub house: House,
     chance: Arc<Rewound>,
     router: Router,
+    asked: AtomicU64,
 }
+
+/// Seeds of requests begin here; those below are for what is done without one.
+const OF_REQUESTS: u64 = 1 << 32;
 
 impl Eyes {
     /// Eyes on a town, with these routes and cards.
@@ -125,7 +132,7 @@ impl Eyes {
             site: Site { limits, ..site() },
         });
         let router = page::serve_from(house.clone(), routes);
-        Ok(Self { house, chance, router })
+        Ok(Self { house, chance, router, asked: AtomicU64::new(OF_REQUESTS) })
     }
 
     /// The chance of what comes next begins here.
@@ -146,7 +153,7 @@ impl Eyes {
 
     /// Asks, and gives all of the answer.
     pub(crate) async fn look(&self, eye: &Eye, ask: &Ask, language: &str) -> Outcome<Seen> {
-        self.rewind(7);
+        self.rewind(self.asked.fetch_add(1, Ordering::Relaxed));
         let mut request = Request::builder()
             .method(&ask.method)
             .uri(&ask.path)

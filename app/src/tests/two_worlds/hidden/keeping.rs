@@ -175,8 +175,9 @@ impl Hidden {
     async fn move_name(&mut self) -> Outcome<()> {
         let cx = self.cx(Role::ProjectManager);
         let (report, length) = self.known.named.pop().ok_or("no report with a name")?;
-        let ranges = [0..length];
-        let draft = act!(self.house, TriageError, |tx| triage::move_name(tx, &cx, report, &ranges))?;
+        let range = 0..length;
+        let ranges = std::slice::from_ref(&range);
+        let draft = act!(self.house, TriageError, |tx| triage::move_name(tx, &cx, report, ranges))?;
         self.known.drafts.push(draft);
         Ok(())
     }
