@@ -58,8 +58,8 @@ fn token(place: &str) -> String {
     format!("{MARK}{}", char::from(b"abcdefghijklmnopqrstuvwxyz"[at]))
 }
 
-fn html(body: String) -> Answer {
-    Ok(Html(body).into_response())
+fn html(body: String) -> Response {
+    Html(body).into_response()
 }
 
 fn with(name: HeaderName, value: &str, body: &'static str) -> Answer {
@@ -67,8 +67,8 @@ fn with(name: HeaderName, value: &str, body: &'static str) -> Answer {
     Ok(([(name, value)], body).into_response())
 }
 
-fn typed(kind: &'static str, body: String) -> Answer {
-    Ok::<Response, Problem>(([(header::CONTENT_TYPE, kind)], body).into_response())
+fn typed(kind: &'static str, body: String) -> Response {
+    ([(header::CONTENT_TYPE, kind)], body).into_response()
 }
 
 /// `Ab` as `&#65;&#x62;`.
@@ -108,9 +108,7 @@ fn routes() -> Routes {
         .get("/leak/query", act, async || {
             see_other(&format!("/tell?q={}", escaped(&token("redirect query"))))
         })
-        .get("/leak/error", act, async || {
-            Ok::<Response, Problem>((StatusCode::INTERNAL_SERVER_ERROR, token("error page")).into_response())
-        })
+        .get("/leak/error", act, async || (StatusCode::INTERNAL_SERVER_ERROR, token("error page")))
         .get("/leak/json", act, async || typed("application/json", format!("[\"{}\"]", token("JSON"))))
         .get("/leak/csv", act, async || typed("text/csv", format!("name\n\"{}\"\n", token("CSV"))))
         .get("/leak/svg", act, async || typed("image/svg+xml", format!("<text>{}</text>", token("SVG"))))

@@ -57,7 +57,7 @@ impl Sown {
         self.ground.town.db.folder().join("letters")
     }
 
-    fn add(&mut self, kind: &str, id: impl ToString) {
+    fn add(&mut self, kind: &str, id: &impl ToString) {
         self.things.entry(kind.to_owned()).or_default().push(id.to_string());
     }
 
@@ -73,7 +73,7 @@ impl Sown {
             })?;
         }
         act!(house, workgroup::WorkgroupError, |tx| workgroup::open(tx, &pm, running))?;
-        self.add("meeting", running);
+        self.add("meeting", &running);
         Ok(running)
     }
 }

@@ -44,7 +44,7 @@ impl Sown {
             };
             stewardship::use_duty(tx, &prosecutor, &new).await
         })?;
-        self.add("duty", id);
+        self.add("duty", &id);
         Ok(())
     }
 
@@ -66,7 +66,7 @@ impl Sown {
             stewardship::move_order(tx, &counsel, order, OrderState::Answered, today, &said).await?;
             Ok(order)
         })?;
-        self.add("order", order);
+        self.add("order", &order);
         // One that waits, and one that is answered, so that what is given out can be looked at.
         self.request().await?;
         let (request, lines) = self.request().await?;
@@ -98,9 +98,9 @@ impl Sown {
             stewardship::hand_line(tx, &officer, request, three, true).await?;
             Ok((request, [one, two, three]))
         })?;
-        self.add("request", request);
+        self.add("request", &request);
         for line in lines {
-            self.add("line", line);
+            self.add("line", &line);
         }
         Ok((request, lines))
     }
@@ -118,7 +118,7 @@ impl Sown {
             })?;
         }
         act!(house, RecordsError, |tx| stewardship::answer_request(tx, &officer, request))?;
-        self.add("released", request);
+        self.add("released", &request);
         Ok(())
     }
 }

@@ -18,7 +18,7 @@ impl Sown {
         let mut waiting = new("referred person's name", &alias, "where the referred person is met");
         waiting.made_by = intake.viewer.person;
         let id = act!(house, ReferralError, |tx| referrals::open_referral(tx, &intake, &waiting))?;
-        self.add("referral", id);
+        self.add("referral", &id);
         self.ended().await?;
         let alias = token("participant's alias");
         let known = new("participant's name", &alias, "participant's whereabouts");
@@ -43,7 +43,7 @@ impl Sown {
             referrals::close(tx, &pm, id, Ending::Declined).await?;
             Ok(id)
         })?;
-        self.add("referral", id);
+        self.add("referral", &id);
         Ok(())
     }
 
@@ -59,8 +59,8 @@ impl Sown {
         })?;
         let read = act!(house, ReferralError, |tx| referrals::read(tx, &manager, participant))?;
         self.numbers.push(read.participant.number);
-        self.add("referral", referral);
-        self.add("participant", participant);
+        self.add("referral", &referral);
+        self.add("participant", &participant);
         Ok(participant)
     }
 
@@ -139,7 +139,7 @@ impl Sown {
             if glass.participant == participant {
                 let id = glass.id;
                 act!(house, ReferralError, |tx| referrals::review_glass(tx, &counsel, id, &finding))?;
-                self.add("glass", id);
+                self.add("glass", &id);
             }
         }
         Ok(())
@@ -170,9 +170,9 @@ impl Sown {
         let (own, treatment) = (token("what an officer added"), token("treatment that was added"));
         act!(house, BriefError, |tx| briefs::contribute(tx, &officer, open, Regime::OwnEyes, &own))?;
         act!(house, BriefError, |tx| briefs::contribute(tx, &pm, open, Regime::Part2, &treatment))?;
-        self.add("open", open);
-        self.add("brief", open);
-        self.add("brief", later);
+        self.add("open", &open);
+        self.add("brief", &open);
+        self.add("brief", &later);
         Ok(())
     }
 }

@@ -38,14 +38,14 @@ impl Sown {
         let naming = receive(&pm, naming).await?;
         for one in [&of_group, &alone, &naming] {
             self.receipts.push(one.receipt.chars().filter(char::is_ascii_digit).collect());
-            self.add("concern", one.concern);
-            self.add("report", one.report);
+            self.add("concern", &one.concern);
+            self.add("report", &one.report);
         }
         self.answered(alone.report, alone.concern).await?;
         let range = 0..name.chars().count();
         let ranges = std::slice::from_ref(&range);
         let draft = act!(house, TriageError, |tx| triage::move_name(tx, &pm, naming.report, ranges))?;
-        self.add("draft", draft);
+        self.add("draft", &draft);
         self.visited().await
     }
 
@@ -84,7 +84,7 @@ impl Sown {
             }],
         };
         let held = act!(house, GroupsError, |tx| groups::hold(tx, &pm, &dialogue))?;
-        self.add("dialogue", held);
+        self.add("dialogue", &held);
         round(&house, &parts::jobs(), &FolderCarrier::new(self.letters())).await;
         let all = texts(&house.store, "SELECT id AS value FROM concerns_concern").await;
         self.things.insert("concern".to_owned(), all);
