@@ -12,6 +12,8 @@ mod rounds;
 mod rows;
 mod settings;
 mod site;
+mod taint;
 mod thread;
 mod town;
+mod two_worlds;
 mod visitor;

@@ -453,7 +453,7 @@ impl Ground {
 }
 
 /// Plans a meeting for later today.
-async fn meeting(pm: &Cx, series: SeriesId, hours: i64, public: bool) -> Outcome<MeetingId> {
+pub(super) async fn meeting(pm: &Cx, series: SeriesId, hours: i64, public: bool) -> Outcome<MeetingId> {
     let starts_at = pm.house.world.now().plus(hours * Moment::HOUR);
     let new = NewMeeting { series, starts_at, minutes: 60, place: "Library".to_owned(), public };
     Ok(act!(pm.house, workgroup::WorkgroupError, |tx| workgroup::schedule(tx, pm, &new))?)
