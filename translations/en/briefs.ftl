@@ -109,7 +109,7 @@ briefs-no-step-out = { $most ->
    *[other] By now { $most } people must step out. Look who they are, and open the item then.
 }
 briefs-no-due-past = Choose today or a later day.
-briefs-no-names = This holds a part of the person's name. Take it out.
+briefs-no-names = This holds a person’s name, or what looks like one. Take it out.
 briefs-out-why-conflict = A conflict of interest
 briefs-out-why-agreement = Their agreement is not current
 briefs-out-why-not-running = The meeting is not running

@@ -109,7 +109,7 @@ briefs-no-step-out = { $most ->
    *[other] Ahora { $most } personas deben salir. Mire quiénes son y abra entonces el punto.
 }
 briefs-no-due-past = Elija hoy o un día posterior.
-briefs-no-names = Esto contiene una parte del nombre de la persona. Quítela.
+briefs-no-names = Esto contiene el nombre de una persona, o lo que parece un nombre. Quítelo.
 briefs-out-why-conflict = Un conflicto de interés
 briefs-out-why-agreement = Su acuerdo no está vigente
 briefs-out-why-not-running = La reunión no está en curso

@@ -1,6 +1,5 @@
-//! The figures of need-to-know, measured and printed by `make attack`: a decision of the guard, a page
-//! of a long list, the time from a revocation to the last thing that is shown, and an accounting of six
-//! years. Run them optimised: in a debug build they say little.
+//! What need-to-know costs, measured and printed by `make attack`: a page of a long list, the time from
+//! a revocation to the last thing that is shown, and an accounting of six years.
 
 #![allow(
     clippy::disallowed_methods,
@@ -9,7 +8,7 @@
 )]
 
 use super::ground::{Ground, Outcome, plan, receive, report};
-use guard::{Act, Basis, Means, Relation, Table, Telling, Thing};
+use guard::{Basis, Means, Telling};
 use page::testing::Town;
 use referrals::ReferralError;
 use std::time::{Duration, Instant};
@@ -22,56 +21,9 @@ fn percentile(times: &mut [Duration], of_a_hundred: usize) -> Duration {
     times[(times.len() * of_a_hundred / 100).min(times.len() - 1)]
 }
 
-/// Questions about things with attributes, whose answers the guard does not keep.
-fn questions() -> Vec<(Act, Thing<'static>)> {
-    let consented: &[Recipient] = &[Recipient::Police];
-    let (team, circle) =
-        (Relation { team: true, ..Relation::default() }, Relation { circle: true, ..Relation::default() });
-    let table = Table { running: true, here: true, open: true, marked: true, ..Table::default() };
-    let segment =
-        |segment, relation| Thing::Segment { segment, relation, protected: false, order: false, consented };
-    vec![
-        (Act::ReadConcern, Thing::Concern { groups: &[], area: None }),
-        (Act::ReadMeeting, Thing::Meeting { public: false, invited: &[] }),
-        (Act::ReadReferral, Thing::Referral { made: true, assigned: false, relation: circle }),
-        (Act::ReadParticipant, Thing::Participant { relation: team, consented }),
-        (Act::ReadSegment, segment(Segment::Part2, circle)),
-        (Act::ReadSegment, segment(Segment::Care, team)),
-        (Act::ReadBrief, Thing::Brief { table, relation: circle, consented }),
-        (Act::OpenBrief, Thing::Brief { table, relation: Relation::default(), consented }),
-    ]
-}
-
-#[tokio::test]
-#[ignore = "a measurement: make attack"]
-async fn figure_a_decision_of_the_guard() -> Outcome<()> {
-    let ground = Ground::on(Town::new(plan()).await).await?;
-    let roles = [Role::ProjectManager, Role::CaseManager, Role::Officer, Role::Representative];
-    let questions = questions();
-    let mut times = vec![];
-    for round in 0..5_000 {
-        for role in roles {
-            let mut cx = super::ground::acting(&ground.town.house, ground.person(role.token()), &[role]);
-            cx.ground.agreed = round % 2 == 0;
-            for (act, thing) in &questions {
-                let begun = Instant::now();
-                let _ = std::hint::black_box(cx.decided(*act, thing));
-                times.push(begun.elapsed());
-            }
-        }
-    }
-    let (median, p99) = (percentile(&mut times, 50), percentile(&mut times, 99));
-    println!(
-        "a decision of the guard: median {median:.1?}, p99 {p99:.1?}, of {} (wanted: median under 100 µs)",
-        times.len()
-    );
-    assert!(median < Duration::from_micros(100), "the median is {median:?}");
-    Ok(())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "a measurement: make attack"]
-async fn figure_a_page_of_fifty_out_of_ten_thousand() -> Outcome<()> {
+async fn a_page_of_fifty_out_of_ten_thousand() -> Outcome<()> {
     let ground = Ground::on(Town::new(plan()).await).await?;
     let pm = ground.manager();
     let mut tasks = JoinSet::new();
@@ -108,7 +60,7 @@ const READERS: usize = 50;
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "a measurement: make attack"]
-async fn figure_from_a_revocation_to_the_refusal() -> Outcome<()> {
+async fn from_a_revocation_to_the_refusal() -> Outcome<()> {
     // The readers run beside the test, which ends with the process.
     let ground: &'static Ground = Box::leak(Box::new(Ground::on(Town::new(plan()).await).await?));
     let house = ground.town.house.clone();
@@ -175,7 +127,7 @@ async fn figure_from_a_revocation_to_the_refusal() -> Outcome<()> {
 
 #[tokio::test]
 #[ignore = "a measurement: make attack"]
-async fn figure_an_accounting_of_six_years() -> Outcome<()> {
+async fn an_accounting_of_six_years() -> Outcome<()> {
     let ground = Ground::on(Town::new(plan()).await).await?;
     let (town, person) = (&ground.town, ground.person("case-manager"));
     let participant: ParticipantId = ground.things["participant"].parse()?;

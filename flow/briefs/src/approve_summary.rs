@@ -40,8 +40,7 @@ pub async fn approve_summary(
     }
     let summary = summary.tidy()?;
     let kept = referrals::names_kept(tx, &cx).await?;
-    let areas: Vec<&str> = cx.house.atlas.areas().iter().map(|area| area.display_name()).collect();
-    let doubts = summary.doubts(&kept, &areas);
+    let doubts = summary.doubts(&kept, &triage::area_names(&cx));
     if !doubts.certain.is_empty() {
         return Err(BriefError::Names(doubts.certain.into_iter().collect()));
     }

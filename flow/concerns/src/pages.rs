@@ -33,8 +33,8 @@ pub fn routes() -> Routes {
         .get("/concerns/{concern}", Act::ReadConcern, concern::show)
         .post("/concerns/{concern}/contest", Act::SeeOwn, concern::contest)
         .post("/concerns/{concern}/nominate", Act::SeeOwn, concern::nominate)
-        .get("/nominate", Act::Nominate, nominate::show)
-        .post("/nominate", Act::Nominate, nominate::send)
+        .get("/nominate", Act::SeeOwn, nominate::show)
+        .post("/nominate", Act::SeeOwn, nominate::send)
         .get("/concerns/{concern}/contacts", Act::ReadContact, contacts::show)
 }
 

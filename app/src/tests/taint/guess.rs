@@ -17,7 +17,6 @@ use page::testing::Town;
 use words::Way;
 
 #[tokio::test]
-#[ignore = "known: POST /workgroup/briefs/{brief}/add refuses a text with a part of the name, and takes any other"]
 async fn what_is_added_to_a_brief_tells_nobody_whether_a_guessed_name_is_right() -> Outcome<()> {
     let sown = Sown::on(Town::new(plan()).await).await?;
     let eyes = Eyes::on(&sown.ground.town, parts::routes(), parts::cards())?;

@@ -22,8 +22,6 @@ struct NominatePage<'a> {
 }
 
 pub(super) async fn show(cx: Cx) -> Answer {
-    cx.person()?;
-    cx.require(Act::SeeOwn, &Thing::Site)?;
     cx.require_known(Act::Nominate, &Thing::Site)?;
     let form = Form::from_pairs([("token", FactId::new(&*cx.house.world.chance).to_string())]);
     page(&cx, &form).await
@@ -41,7 +39,6 @@ async fn own(cx: &Cx) -> Result<fields::Options, Problem> {
 }
 
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
-    cx.require(Act::SeeOwn, &Thing::Site)?;
     cx.require_known(Act::Nominate, &Thing::Site)?;
     let report = read(&cx, &mut form).await?;
     if !form.is_right() {

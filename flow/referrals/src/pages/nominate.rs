@@ -24,14 +24,11 @@ fn show(cx: &Cx, form: &Form) -> Answer {
 }
 
 pub(super) async fn page(cx: Cx) -> Answer {
-    cx.person()?;
-    cx.require(Act::SeeOwn, &Thing::Site)?;
     cx.require_known(Act::Nominate, &Thing::Site)?;
     show(&cx, &Form::default())
 }
 
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
-    cx.require(Act::SeeOwn, &Thing::Site)?;
     cx.require_known(Act::Nominate, &Thing::Site)?;
     let name = form.text(&cx, "name", Rule::line(NAME));
     let met = form.text(&cx, "met", Rule::lines(MET).needed());

@@ -164,7 +164,7 @@ proptest! {
 
 #[test]
 fn promises_stand_before_what_is_new() {
-    assert_eq!(Why::ALL, [Why::Contested, Why::Overdue, Why::Running, Why::Again, Why::New]);
+    assert_eq!(Why::ALL, [Why::Contested, Why::Nominated, Why::Overdue, Why::Running, Why::Again, Why::New]);
     assert!(Why::ALL.windows(2).all(|pair| pair[0] < pair[1]));
 }
 
