@@ -55,6 +55,8 @@ async fn a_page_of_fifty_out_of_ten_thousand() -> Outcome<()> {
     Ok(())
 }
 
+/// Told ten times on each working day of six years.
+const ROWS: usize = 15_000;
 /// How many sessions read.
 const READERS: usize = 50;
 
@@ -131,8 +133,6 @@ async fn an_accounting_of_six_years() -> Outcome<()> {
     let ground = Ground::on(Town::new(plan()).await).await?;
     let (town, person) = (&ground.town, ground.person("case-manager"));
     let participant: ParticipantId = ground.things["participant"].parse()?;
-    // Told ten times on each working day of six years.
-    const ROWS: usize = 15_000;
     store::write!(town.house.store, |tx| -> Result<_, guard::KeepError> {
         for _ in 0..ROWS {
             let reference = DisclosureId::new(&*town.house.world.chance).to_string();

@@ -357,7 +357,9 @@ impl Fact {
                 token: text(kind),
                 ..row
             },
-            Self::MeetingClosed { meeting } => FactRow { thing: text(meeting), ..row },
+            Self::MeetingClosed { meeting } | Self::SummaryApproved { meeting } => {
+                FactRow { thing: text(meeting), ..row }
+            }
             Self::ActionAssigned { action, meeting, due } => {
                 FactRow { thing: text(action), other: text(meeting), number: Some(due.0), ..row }
             }
@@ -417,7 +419,6 @@ impl Fact {
                 FactRow { thing: text(glass), other: text(participant), ..row }
             }
             Self::GlassReviewed { glass } => FactRow { thing: text(glass), ..row },
-            Self::SummaryApproved { meeting } => FactRow { thing: text(meeting), ..row },
             Self::BriefOpened { brief, meeting } | Self::BriefClosed { brief, meeting } => {
                 FactRow { thing: text(brief), other: text(meeting), ..row }
             }

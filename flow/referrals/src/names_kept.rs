@@ -48,7 +48,7 @@ pub async fn names_kept(tx: &mut Tx, cx: &Cx) -> Result<NamesKept, ReferralError
 
 impl NamesKept {
     fn add_name(&mut self, name: &str) {
-        let words = words_of(name).into_iter().map(|word| word.to_lowercase()).collect::<Vec<_>>();
+        let words = words_of(name).into_iter().map(str::to_lowercase).collect::<Vec<_>>();
         if !words.is_empty() {
             self.names.push(words);
         }

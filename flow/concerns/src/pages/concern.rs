@@ -23,6 +23,17 @@ struct Told {
     added: Vec<Added>,
 }
 
+/// How the viewer stands to naming it as a priority.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    /// It is not theirs to name.
+    NotTheirs,
+    /// They may name it.
+    Offered,
+    /// Their group named it.
+    Done,
+}
+
 #[derive(Template)]
 #[template(path = "concern.html")]
 struct ConcernPage<'a> {
@@ -35,9 +46,7 @@ struct ConcernPage<'a> {
     may_reach: bool,
     /// Whether the viewer speaks for a group that told of this.
     may_contest: bool,
-    /// Whether the viewer may name it as a priority, and whether their group did.
-    may_nominate: bool,
-    is_nominated: bool,
+    naming: Naming,
     form: &'a Form,
     token: String,
 }
@@ -119,8 +128,11 @@ async fn draw(tx: &mut Tx, cx: &Cx, concern: ConcernId, told: Vec<Told>, form: &
         state: State::after(&facts),
         lines: timeline::in_order(facts.iter().filter_map(|entry| timeline::line(cx, entry)).collect()),
         may_contest: speaks,
-        may_nominate: speaks && cx.may(Act::Nominate),
-        is_nominated,
+        naming: match (is_nominated, speaks && cx.may(Act::Nominate)) {
+            (true, _) => Naming::Done,
+            (false, true) => Naming::Offered,
+            (false, false) => Naming::NotTheirs,
+        },
         may_reach: cx.can_for(Act::ReadContact, &Thing::Contact, Purpose::Answering),
         token: FactId::new(&*cx.house.world.chance).to_string(),
         told,

@@ -47,7 +47,7 @@ async fn show(cx: &Cx, participant: ParticipantId, form: &Form) -> Answer {
 }
 
 /// What was typed, as it was typed: what is missing is said by the act, element by element.
-fn typed(cx: &Cx, form: &mut Form, new: Consent) -> Option<Consent> {
+fn typed(cx: &Cx, form: &mut Form, participant: ParticipantId, id: ConsentId) -> Option<Consent> {
     let mut line = |name: &str| form.text(cx, name, Rule::line(LONGEST));
     let (discloser, description, named) = (line("discloser"), line("description"), line("named"));
     let (purpose, expires_event, signed_by) = (line("purpose"), line("expires_event"), line("signed_by"));
@@ -64,7 +64,7 @@ fn typed(cx: &Cx, form: &mut Form, new: Consent) -> Option<Consent> {
         told_how_to_revoke: form.is("told", "yes"),
         expires_day: day(form, "expires_day"),
         signed_day: day(form, "signed_day"),
-        ..new
+        ..Consent::blank(participant, id)
     };
     form.is_right().then_some(consent)
 }
@@ -91,7 +91,7 @@ pub(super) async fn send(cx: Cx, Path(participant): Path<String>, mut form: Form
         form.wrong("signed_by", cx.t("problem-stale-mend"));
         return show(&cx, participant, &form).await;
     };
-    let Some(consent) = typed(&cx, &mut form, Consent::blank(participant, consent)) else {
+    let Some(consent) = typed(&cx, &mut form, participant, consent) else {
         return show(&cx, participant, &form).await;
     };
     let done = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
