@@ -10,7 +10,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
     routing::get,
 };
-use guard::Ground;
+use guard::{Ground, Why};
 use people::Viewer;
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer};
 
@@ -119,6 +119,8 @@ struct ProblemPage<'a> {
     cx: &'a Cx,
     title: String,
     mend: String,
+    /// Whether what stands in the way is the agreement, which the page leads to.
+    sign: bool,
 }
 
 /// The page of a problem. It holds nothing of the request, so that what may not be seen and
@@ -147,6 +149,7 @@ fn problem_page(cx: &Cx, response: &Response) -> Response {
         cx: &nowhere,
         title: cx.t(&format!("{key}-title")),
         mend: cx.t1(&format!("{key}-mend"), "seconds", wait),
+        sign: matches!(problem, Problem::Refused(Why::Agreement)),
     };
     let body = page.render().unwrap_or_else(|_| "This page could not be made.".to_owned());
     let mut answer = (response.status(), Html(body)).into_response();
