@@ -45,18 +45,25 @@ pub async fn break_glass(
         return Ok(None);
     }
     let glass = guard::break_glass(tx, world, person, participant, reason).await?;
-    page_reviewers(tx, &cx, glass).await?;
+    page_reviewers(tx, &cx, glass, participant).await?;
     Ok(Some(participant))
 }
 
-/// Tells two of those who may review it: a letter that names nobody.
-async fn page_reviewers(tx: &mut Tx, cx: &Cx, glass: GlassId) -> Result<(), ReferralError> {
+/// Tells two of those who may review it and have no conflict: a letter that names nobody.
+async fn page_reviewers(
+    tx: &mut Tx,
+    cx: &Cx,
+    glass: GlassId,
+    participant: ParticipantId,
+) -> Result<(), ReferralError> {
     let house = &cx.house;
+    let conflicts = guard::conflicts(tx, participant).await?;
     let mut reviewers: Vec<Person> = vec![];
     for role in [Role::Counsel, Role::ProjectManager] {
         let holders = people::with_role(tx, house.world.today(), role).await.map_err(Problem::from)?;
         for holder in holders {
-            let is_other = Some(holder.id) != cx.viewer.person;
+            let is_other =
+                Some(holder.id) != cx.viewer.person && conflicts.iter().all(|one| one.person != holder.id);
             if is_other && reviewers.iter().all(|one| one.id != holder.id) {
                 reviewers.push(holder);
             }

@@ -78,7 +78,7 @@ impl Card for Watched {
             };
             let reviews = cx.can(Act::ReviewGlass, &Thing::Glass { own: false });
             let glasses = if reviews {
-                let all = guard::glasses(tx, &cx.house.world).await.map_err(ReferralError::from)?;
+                let all = crate::glasses(tx, cx).await?;
                 all.iter().filter(|one| one.reviewed_at.is_none()).count()
             } else {
                 0
