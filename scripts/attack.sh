@@ -16,10 +16,16 @@ attack() {
   cargo test --locked --quiet --profile "$profile" -p "$1" -- "$2" --exact --include-ignored --nocapture >"$out" 2>&1
 }
 
-# figure PACKAGE TEST WORDS: the line of the test that begins with these words; when it fails, all that
-# it says.
+# figure PACKAGE TEST WORDS [BEFORE]: the line of the test that begins with these words, with BEFORE in
+# front of it; when the test fails, all that it says.
 figure() {
-  if attack "$1" "$2"; then grep "^$3" "$out" || failed=1; else failed=1; echo "$3: FAILED"; cat "$out"; fi
+  if attack "$1" "$2" && lines=$(grep "^$3" "$out"); then
+    echo "$lines" | sed "s/^/${4:-}/"
+  else
+    failed=1
+    echo "$3: FAILED"
+    cat "$out"
+  fi
 }
 
 # holds PACKAGE TEST WORDS: these words, when the test passes.
@@ -32,7 +38,7 @@ figure app tests::two_worlds::planted::each_planted_leak_is_found 'two worlds'
 figure app tests::taint::nobody_comes_across_what_is_not_theirs 'taint'
 figure app tests::taint::planted::each_planted_token_is_found 'taint'
 # The policies against the oracle.
-figure guard tests::oracle::policies_and_oracle_agree_on_everything '[0-9]* compared'
+figure guard tests::oracle::policies_and_oracle_agree_on_everything '[0-9]* compared' 'oracle, every situation: '
 holds guard tests::oracle::policies_and_oracle_agree_around_plain_situations \
   'oracle: agrees around every plain situation'
 holds guard tests::oracle::policies_and_oracle_agree_on_a_sample_of_everything \
