@@ -45,7 +45,7 @@ e2e: needs-test web e2e-packages
 
 # The attacks of docs/threat-model.md that take long: ten thousand pairs of worlds, a token in each
 # confidential field, the policies against the oracle.
-attack: needs-build web
+attack: needs-test web
 	scripts/attack.sh
 
 # All that is measured, in one run: the house, the estimate, the import, and others beside them. About

@@ -9,6 +9,7 @@ mod calls;
 mod cast;
 mod doubts;
 mod history;
+mod lately;
 mod map;
 mod meetings;
 mod participants;

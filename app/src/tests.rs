@@ -4,6 +4,7 @@ mod authorisation;
 mod command_line;
 mod crowd;
 mod defects;
+mod figures;
 mod ground;
 mod late;
 mod records;

@@ -111,4 +111,46 @@ test('a representative reads one brief while the meeting runs, and nothing befor
     await send(page, `form[action="${brief}/record"]`);
     await sound(pm, 'story3-recorded');
   });
+
+  await step('the meeting is closed, and what may be taken home is approved', async () => {
+    const { page } = pm;
+    await page.goto(meeting);
+    await send(page, `form[action="${meeting}/close"]`);
+    await page.goto(`${meeting}/summary/edit`);
+    await sound(pm, 'story3-summary-edit');
+    await page.fill('#works', 'The outreach team is called first. Robin Ashdown has company.');
+    await send(page, `form[action="${meeting}/summary/edit"]`);
+    assert.match((await page.textContent('main')) ?? '', /names somebody whom the program knows: Robin Ashdown/);
+    await page.fill('#works', 'Shop owners call the outreach team first.');
+    await page.fill('#needs', 'Places to sit out the rain.');
+    await send(page, `form[action="${meeting}/summary/edit"]`);
+  });
+
+  await step('the representative takes it home, and nothing else', async () => {
+    const { page } = rep;
+    await page.goto('/my');
+    await page.click(`a[href="${meeting}/summary"]`);
+    await sound(rep, 'story3-summary');
+    assert.match((await page.textContent('main')) ?? '', /Places to sit out the rain/);
+    assert(!(await page.content()).includes(WORDS));
+  });
+
+  await step('they name a place of their group, and somebody who may need LEAD', async () => {
+    const { page } = rep;
+    await page.goto('/nominate');
+    await sound(rep, 'story3-nominate');
+    await page.fill('#place', 'The steps behind the cannery');
+    await page.click('label[for^="category-litter"]');
+    await page.fill('#body', 'Needles every morning where the children wait for the bus.');
+    await send(page, 'form[action="/nominate"]');
+    assert.match((await page.textContent('main')) ?? '', /named (it|this) as a priority/);
+    await page.goto('/nominate/person');
+    await sound(rep, 'story3-nominate-person');
+    await page.fill('#met', 'Waits at the first ferry on weekdays.');
+    await send(page, 'form[action="/nominate/person"]');
+    assert.match((await page.textContent('main')) ?? '', /you will not be told what comes of it/);
+    await pm.page.goto('/referrals');
+    await pm.page.locator('table a[href^="/referrals/"]').last().click();
+    assert.match((await pm.page.textContent('main')) ?? '', /named by Representative, Harbor families/);
+  });
 });

@@ -87,4 +87,21 @@ test('a consent that is revoked in the middle of the meeting closes the item at 
     assert(hers.some((row) => row.includes('On a screen')), rows.join('\n'));
     assert(!rows.some((row) => row.includes('Liaison prosecutor')), 'who stepped out was not told');
   });
+
+  await step('the copy for the participant asks for a passkey once more, and comes back to it', async () => {
+    const { page } = pm;
+    await page.click(`a[href="${participant}/copy"]`);
+    assert.equal(new URL(page.url()).pathname, '/prove');
+    await sound(pm, 'story4-prove');
+    await send(page, 'form[action="/prove/demo"]');
+    assert.equal(new URL(page.url()).pathname, `${participant}/copy`);
+    await sound(pm, 'story4-copy');
+    assert.match((await page.textContent('main')) ?? '', /Representative, Harbor families/);
+  });
+
+  await step('and so does breaking the glass, which two others review', async () => {
+    const { page } = pm;
+    await page.goto('/glass/break');
+    await sound(pm, 'story4-glass');
+  });
 });

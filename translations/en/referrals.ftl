@@ -205,7 +205,7 @@ referrals-glass-not = You do not see what tells of treatment, cases, or a protec
 referrals-glass-reviewed = Two others are told at once, and review it within 72 hours. The person can ask who did it, and why.
 referrals-glass-reason = What is about to happen?
 referrals-glass-reason-hint = A sentence or two, without the person's name. Reviewers read it.
-referrals-glass-late = Your passkey was longer than five minutes ago. Answer with it again, in a new window, and then send this once more.
+referrals-glass-proof-over = Your passkey was longer than five minutes ago. Answer with it again, in a new window, and then send this once more.
 referrals-glass-prove = Answer with your passkey, in a new window
 referrals-glass-button = Break the glass for one hour
 referrals-glasses = Broken glass
@@ -222,6 +222,22 @@ referrals-glass-letter-body =
     Somebody opened one person's record because somebody was about to be hurt.
 
     Please look at it within 72 hours: { $page }
+
+    This letter names nobody.
+referrals-watch-letter-subject = { $site }: many look-ups outside somebody’s caseload
+referrals-watch-letter-body =
+    Somebody looked up many people who are not theirs in the last 30 days.
+
+    Your desk says who: { $page }
+
+    There may be a good reason. Please ask. This letter names nobody.
+referrals-revoked-letter-subject = { $site }: a consent was taken back
+referrals-revoked-letter-body =
+    A person took back a consent under which you were told something: { $days }
+
+    From today on it opens nothing to you. Please do not use what you were told, pass nothing on, and take it out of your notes. If a duty binds you to keep it, ask the project manager or counsel.
+
+    What you agreed to: { $page }
 
     This letter names nobody.
 referrals-copy = What is told about you
@@ -248,3 +264,15 @@ referrals-card-glasses = { $n ->
 referrals-card-fisher = { $name } looked up { $n } people outside their caseload in the last 30 days. Ask why.
 said-referrals-broken = The glass is broken for one hour. Two others were told.
 said-referrals-reviewed = The review is recorded.
+
+referrals-nominate = Name somebody who may need LEAD
+referrals-nominate-lede = Somebody in your neighborhood who struggles with addiction, illness or poverty, and who could be met with help. The project manager reads it and decides with the team.
+referrals-nominate-danger = Is somebody in danger now? Call 911. Nobody reads this at once.
+referrals-nominate-never = It is never used to investigate, to arrest or to prosecute anybody.
+referrals-nominate-quiet = You will not hear whether the person takes part. Nobody outside is told that of anybody, so that it protects everybody.
+referrals-nominate-sees = The project manager sees it, and the case manager who looks for the person. Your name stands beside it for them.
+referrals-nominate-where = Where and when can the person be met?
+referrals-nominate-where-hint = It is sealed. Only what is needed to find and greet them: no diagnosis, no stories.
+referrals-nominate-go = Send it to the project manager
+referrals-nominated-by = named by { $name }
+said-referrals-nominated = Thank you. The project manager has it. Nobody else in the work group sees it, and you will not be told what comes of it.

@@ -138,6 +138,7 @@ workgroup-list = Put on the agenda
 workgroup-note = Note for the meeting (optional)
 workgroup-note-hint = Only those who run the meeting see it. Up to 300 characters.
 workgroup-why-new = New
+workgroup-why-nominated = A representative named it as a priority
 workgroup-why-overdue = No word from us for too long
 workgroup-why-running = A response is due soon, late, or blocked
 workgroup-why-contested = Someone says it is not resolved
@@ -145,6 +146,7 @@ workgroup-why-again = Put off before
 workgroup-since-new = first told on
 workgroup-since-overdue = waiting since
 workgroup-since-running = due on
+workgroup-since-nominated = named on
 workgroup-since-contested = said on
 workgroup-since-again = since
 

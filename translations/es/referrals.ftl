@@ -205,7 +205,7 @@ referrals-glass-not = No ve lo que habla de un tratamiento, ni casos, ni una dir
 referrals-glass-reviewed = Se avisa enseguida a otras dos personas, que lo revisan en 72 horas. La persona puede preguntar quién lo hizo y por qué.
 referrals-glass-reason = ¿Qué está por pasar?
 referrals-glass-reason-hint = Una o dos frases, sin el nombre de la persona. Las leen quienes revisan.
-referrals-glass-late = Su clave de acceso se usó hace más de cinco minutos. Úsela otra vez, en una ventana nueva, y después envíe esto de nuevo.
+referrals-glass-proof-over = Su clave de acceso se usó hace más de cinco minutos. Úsela otra vez, en una ventana nueva, y después envíe esto de nuevo.
 referrals-glass-prove = Usar mi clave de acceso, en una ventana nueva
 referrals-glass-button = Romper el cristal por una hora
 referrals-glasses = Cristales rotos
@@ -222,6 +222,22 @@ referrals-glass-letter-body =
     Alguien abrió el registro de una persona porque alguien estaba por salir herido.
 
     Por favor mírelo en 72 horas: { $page }
+
+    Esta carta no nombra a nadie.
+referrals-watch-letter-subject = { $site }: muchas consultas fuera de los casos de alguien
+referrals-watch-letter-body =
+    Alguien consultó en los últimos 30 días a muchas personas que no son de sus casos.
+
+    Su escritorio dice quién: { $page }
+
+    Puede haber una buena razón. Pregunte, por favor. Esta carta no nombra a nadie.
+referrals-revoked-letter-subject = { $site }: se retiró un consentimiento
+referrals-revoked-letter-body =
+    Una persona retiró un consentimiento con el que a usted se le contó algo: { $days }
+
+    Desde hoy no le abre nada. No use lo que se le contó, no lo pase a nadie y quítelo de sus apuntes. Si un deber le obliga a conservarlo, pregunte a la gerencia del proyecto o al área legal.
+
+    A qué se comprometió: { $page }
 
     Esta carta no nombra a nadie.
 referrals-copy = Lo que se dice sobre usted
@@ -248,3 +264,15 @@ referrals-card-glasses = { $n ->
 referrals-card-fisher = { $name } buscó a { $n } personas fuera de sus casos en los últimos 30 días. Pregunte por qué.
 said-referrals-broken = El cristal está roto por una hora. Se avisó a otras dos personas.
 said-referrals-reviewed = La revisión está registrada.
+
+referrals-nominate = Nombrar a alguien que quizás necesite LEAD
+referrals-nominate-lede = Alguien de su vecindario que lucha con una adicción, una enfermedad o la pobreza, y a quien se podría recibir con ayuda. La gerencia del proyecto lo lee y decide con el equipo.
+referrals-nominate-danger = ¿Alguien está en peligro ahora? Llame al 911. Nadie lee esto enseguida.
+referrals-nominate-never = Nunca se usa para investigar, detener ni acusar a nadie.
+referrals-nominate-quiet = No se le dirá si la persona participa. Eso no se le dice de nadie a nadie de fuera, y así protege a todos.
+referrals-nominate-sees = Lo ven la gerencia del proyecto y quien gestiona el caso y busca a la persona. Para ellos, el nombre de usted queda al lado.
+referrals-nominate-where = ¿Dónde y cuándo se puede encontrar a la persona?
+referrals-nominate-where-hint = Queda sellado. Solo lo que hace falta para encontrarla y saludarla: ni diagnósticos ni historias.
+referrals-nominate-go = Enviarlo a la gerencia del proyecto
+referrals-nominated-by = la nombró { $name }
+said-referrals-nominated = Gracias. La gerencia del proyecto ya lo tiene. Nadie más en el grupo de trabajo lo ve, y no se le dirá qué resulta.

@@ -138,6 +138,7 @@ workgroup-list = Poner en el orden del día
 workgroup-note = Nota para la reunión (opcional)
 workgroup-note-hint = Solo la ven quienes dirigen la reunión. Hasta 300 caracteres.
 workgroup-why-new = Nuevo
+workgroup-why-nominated = Quien representa a un grupo lo nombró como prioridad
 workgroup-why-overdue = Demasiado tiempo sin noticias nuestras
 workgroup-why-running = Una respuesta vence pronto, está atrasada o bloqueada
 workgroup-why-contested = Alguien dice que no está resuelto
@@ -145,6 +146,7 @@ workgroup-why-again = Aplazado antes
 workgroup-since-new = nos lo contaron el
 workgroup-since-overdue = espera desde el
 workgroup-since-running = vence el
+workgroup-since-nominated = nombrado el
 workgroup-since-contested = dicho el
 workgroup-since-again = desde el
 

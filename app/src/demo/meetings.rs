@@ -4,6 +4,7 @@ use crate::{
     demo::history::{History, Open},
     fault::Fault,
 };
+use briefs::BriefError;
 use page::Cx;
 use rand::RngExt as _;
 use words::{Day, DecisionKind, MeetingId, Moment, Role, SeriesId};
@@ -75,7 +76,9 @@ impl Meetings {
         store::write!(history.house.store, |tx| -> Result<(), WorkgroupError> {
             workgroup::close(tx, pm, meeting).await
         })
-        .map_err(|error| trouble(&error))
+        .map_err(|error| trouble(&error))?;
+        // What may be taken home from the last one waits for whoever plays the project manager.
+        if history.last.since(day) > EVERY { summed(pm, meeting).await } else { Ok(()) }
     }
 
     /// The next meeting has its guests and the first items of its agenda.
@@ -111,6 +114,25 @@ impl Meetings {
             Ok(())
         })
         .map_err(|error| trouble(&error))
+    }
+}
+
+/// The project manager looks at what may be taken home, and approves it.
+async fn summed(pm: &Cx, meeting: MeetingId) -> Result<(), Fault> {
+    let approve = async |looked: &str| {
+        store::write!(pm.house.store, |tx| -> Result<(), BriefError> {
+            let draft = briefs::draft_summary(tx, pm, meeting).await?;
+            briefs::approve_summary(tx, pm, meeting, &draft, looked).await
+        })
+    };
+    let approved = match approve("").await {
+        Err(BriefError::LookAt(words)) => approve(&words).await,
+        other => other,
+    };
+    match approved {
+        // A meeting without items has nothing to take home.
+        Ok(()) | Err(BriefError::Words(_)) => Ok(()),
+        Err(error) => Err(Fault::at("what may be taken home", &error)),
     }
 }
 

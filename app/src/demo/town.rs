@@ -3,7 +3,7 @@
 use crate::{
     beginning::Beginning,
     cli::DemoArgs,
-    demo::{agreements, calls, cast::Cast, history::History, map, priorities},
+    demo::{agreements, calls, cast::Cast, history::History, lately, map, priorities},
     fault::Fault,
     open::open,
     site_folder::SiteFolder,
@@ -51,6 +51,7 @@ pub(crate) async fn build(folder: &SiteFolder, args: &DemoArgs, opens: Moment) -
     clock.set(today.plus(-REVIEWED).start(&house.world.zone).plus(10 * Moment::HOUR));
     priorities::publish(&house, &cast).await?;
     agreements::sign(&house, &clock, &cast, today).await?;
+    lately::live(&house, &clock, &cast, today).await?;
     clock.set(opens);
     crate::jobs::round(&house, &[], &LongAgo).await;
     house.store.close().await;

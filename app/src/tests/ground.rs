@@ -308,10 +308,13 @@ impl Ground {
         Ok(())
     }
 
-    /// The bystander has signed, and used the duty that they declared.
+    /// The bystander has signed, and used the duty that they declared; representatives have signed.
     async fn agreed(&mut self) -> Outcome<()> {
         let (house, person) = (self.town.house.clone(), self.person("bystander"));
         stewardship::adopt_default(&house).await?;
+        for name in ["representative", "speaker"] {
+            self.town.agrees(self.person(name)).await;
+        }
         let cx = acting(&house, person, &[Role::Representative]);
         let id = DutyId::new(&*house.world.chance);
         store::write!(house.store, |tx| -> Result<_, stewardship::StewardshipError> {
@@ -379,6 +382,20 @@ impl Ground {
         Ok(())
     }
 
+    /// A meeting that was held, and what may be taken home from it.
+    async fn held(&mut self, series: SeriesId) -> Outcome<()> {
+        let (pm, house) = (self.manager(), self.town.house.clone());
+        let held = meeting(&pm, series, 6, false).await?;
+        let summary = briefs::Summary { works: "The lights at the quay.".to_owned(), ..Default::default() };
+        store::write!(house.store, |tx| -> Result<_, BriefError> {
+            workgroup::open(tx, &pm, held).await?;
+            workgroup::close(tx, &pm, held).await?;
+            briefs::approve_summary(tx, &pm, held, &summary, "").await
+        })?;
+        self.name("held", held);
+        Ok(())
+    }
+
     /// A public meeting that runs, with a decision, an action and a response; a private one to come,
     /// and two that are cancelled and opened.
     async fn meetings(&mut self, concern: ConcernId) -> Outcome<()> {
@@ -394,6 +411,7 @@ impl Ground {
         let public = meeting(&pm, series, 1, true).await?;
         let private = meeting(&pm, series, 2, false).await?;
         let (spare, soon) = (meeting(&pm, series, 3, true).await?, meeting(&pm, series, 4, true).await?);
+        self.held(series).await?;
         let due = house.world.today().plus(20);
         let (item, action, decision) =
             store::write!(house.store, |tx| -> Result<_, workgroup::WorkgroupError> {

@@ -5,6 +5,7 @@
 mod crawl;
 mod fields;
 mod finder;
+mod guess;
 mod known;
 mod planted;
 mod sow;

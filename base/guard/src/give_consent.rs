@@ -2,34 +2,37 @@
 
 use crate::{Consent, KeepError, store as rows};
 use store::{Tx, journal};
-use words::{ConsentId, Fact, Moment, PersonId, Stamp, World};
+use words::{Fact, Moment, PersonId, Stamp, World};
 
-/// Writes down a consent that a participant signed; id and moment are made here. One that lacks an
-/// element is no consent and is refused ([`KeepError::Incomplete`], 42 CFR 2.31(a)).
+/// Writes down a consent that a participant signed; whether it was not there yet. The id comes with the
+/// form, so that a form that is sent again, by a second click or after the consent was revoked, gives
+/// nothing. One that lacks an element is no consent and is refused ([`KeepError::Incomplete`],
+/// 42 CFR 2.31(a)).
 pub async fn give_consent(
     tx: &mut Tx,
     world: &World,
     consent: &Consent,
     by: PersonId,
-) -> Result<ConsentId, KeepError> {
+) -> Result<bool, KeepError> {
     let (now, today) = (world.now(), world.today());
     let missing = consent.missing(today);
     if !missing.is_empty() {
         return Err(KeepError::Incomplete(missing));
     }
-    let id = ConsentId::new(&*world.chance);
-    let consent = Consent { id, given_at: now, revoked_at: None, ..consent.clone() };
-    rows::insert_consent(tx, &consent, by).await?;
-    let fact = Fact::ConsentGiven { consent: id, participant: consent.participant };
+    let consent = Consent { given_at: now, revoked_at: None, ..consent.clone() };
+    if !rows::insert_consent(tx, &consent, by).await? {
+        return Ok(false);
+    }
+    let fact = Fact::ConsentGiven { consent: consent.id, participant: consent.participant };
     journal::append(tx, &*world.chance, Stamp::At { moment: now, day: today, actor: Some(by) }, &fact)
         .await?;
-    Ok(id)
+    Ok(true)
 }
 
 impl Consent {
     /// A form that nobody has filled in: what a new consent starts from.
     #[must_use]
-    pub fn blank(participant: words::ParticipantId, id: ConsentId) -> Self {
+    pub fn blank(participant: words::ParticipantId, id: words::ConsentId) -> Self {
         Self {
             id,
             participant,

@@ -1,7 +1,7 @@
 //! The ledger: who was told what about a participant, when, why. Rows are added and never changed.
 //! Source: 45 CFR 164.528, 42 CFR 2.24 and 2.31.
 
-use crate::{KeepError, store as rows};
+use crate::{Consent, KeepError, store as rows};
 use store::Tx;
 use words::{Day, DisclosureId, Moment, ParticipantId, PersonId, Recipient, Segment, World};
 
@@ -21,9 +21,9 @@ store::list! {
 store::list! {
     /// What allowed it.
     Basis, "basis of telling" {
-        /// A consent of the participant; the reference is its id.
+        /// A consent of the participant.
         Consent = "consent",
-        /// Somebody was about to be hurt; the reference is the broken glass.
+        /// Somebody was about to be hurt.
         Safety = "safety",
     }
 }
@@ -85,6 +85,19 @@ pub async fn disclose(tx: &mut Tx, world: &World, it: Telling) -> Result<bool, K
     let row = Disclosure { id, told_at: world.now(), told_day: world.today(), it };
     rows::insert_disclosure(tx, &row).await?;
     Ok(true)
+}
+
+/// What was told under a consent: to the classes that it names, of the segments that it covers, since
+/// it was signed. The last first.
+pub async fn told_under(tx: &mut Tx, world: &World, consent: &Consent) -> Result<Vec<Disclosure>, KeepError> {
+    let mut told = accounting(tx, world, consent.participant).await?;
+    told.retain(|row| {
+        let to_it = row.it.class.is_some_and(|class| consent.recipients.contains(&class));
+        let of_it = row.it.segments.iter().any(|segment| consent.segments.contains(segment));
+        let since = consent.signed_day.is_none_or(|day| row.told_day >= day);
+        row.it.basis == Basis::Consent && to_it && of_it && since
+    });
+    Ok(told)
 }
 
 /// What was told about a participant in the years for which the ledger is kept, the last first.

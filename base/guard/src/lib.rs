@@ -35,7 +35,7 @@ mod ledger;
 mod loader;
 mod look_up;
 mod matrix;
-#[cfg(any(test, feature = "oracle"))]
+#[cfg(test)]
 pub mod oracle;
 mod plain;
 mod restore;
@@ -65,7 +65,9 @@ pub use error::KeepError;
 pub use give_consent::give_consent;
 pub use glass::{Broken, LONGEST_REASON, REVIEWED_WITHIN, break_glass, glass, glasses, review_glass};
 pub use hours::{EITHER_SIDE, GLASS_LASTS, is_broken, runs};
-pub use ledger::{Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, told_as};
+pub use ledger::{
+    Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, told_as, told_under,
+};
 pub use loader::{Ground, Loader};
 pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
 pub use matrix::matrix;

@@ -43,7 +43,8 @@ impl From<ConsentRow> for Consent {
     }
 }
 
-pub(crate) async fn insert_consent(tx: &mut Tx, it: &Consent, by: PersonId) -> Answer<u64> {
+/// Whether it went in; not when one with this id is there.
+pub(crate) async fn insert_consent(tx: &mut Tx, it: &Consent, by: PersonId) -> Answer<bool> {
     let (segments, recipients) = (Tokens(it.segments.clone()), Tokens(it.recipients.clone()));
     let args = args![
         it.id,
@@ -62,7 +63,7 @@ pub(crate) async fn insert_consent(tx: &mut Tx, it: &Consent, by: PersonId) -> A
         it.given_at,
         by
     ];
-    tx.run(sql!("insert_consent"), args).await
+    Ok(tx.run(sql!("insert_consent"), args).await? == 1)
 }
 
 /// All consents of a participant, the last one first.

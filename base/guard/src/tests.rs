@@ -1,5 +1,6 @@
 mod agreement_town;
 mod agreements;
+mod figures;
 mod necessary;
 mod oracle;
 mod standings;

@@ -23,6 +23,8 @@ pub mod inbox;
 mod letter;
 pub mod outbox;
 mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
 
 pub use carrier::{Carried, Carrier, Refusal};
 pub use deliver::{Delivered, deliver_due};

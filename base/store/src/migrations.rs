@@ -29,6 +29,8 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0015_referrals",
     "0016_briefs",
     "0017_records",
+    "0018_nominations",
+    "0019_summaries",
 ];
 
 /// The migrations as SQLite reads them.

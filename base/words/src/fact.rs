@@ -68,6 +68,8 @@ pub enum Fact {
     ReporterReplied { report: ReportId, concern: ConcernId },
     /// The reporter says: this is not resolved.
     Contested { report: ReportId, concern: ConcernId, area: Option<AreaSlug> },
+    /// A representative named it as a priority of their group.
+    Nominated { concern: ConcernId, group: GroupId },
     /// Two concerns turned out to be one; every report is kept.
     ConcernMerged { from: ConcernId, into: ConcernId },
     /// Triage sorted a concern.
@@ -132,6 +134,8 @@ pub enum Fact {
     GlassBroken { glass: GlassId, participant: ParticipantId },
     /// It was reviewed.
     GlassReviewed { glass: GlassId },
+    /// What may be taken home from a meeting was approved.
+    SummaryApproved { meeting: MeetingId },
     /// An item of the closed part of a meeting was opened.
     BriefOpened { brief: BriefId, meeting: MeetingId },
     /// It was closed.
@@ -250,6 +254,7 @@ impl Fact {
             Self::ReportWithdrawn { .. } => "report-withdrawn/1",
             Self::ReporterReplied { .. } => "reporter-replied/1",
             Self::Contested { .. } => "contested/1",
+            Self::Nominated { .. } => "nominated/1",
             Self::ConcernMerged { .. } => "concern-merged/1",
             Self::ConcernSorted { .. } => "concern-sorted/1",
             Self::NameMoved { .. } => "name-moved/1",
@@ -276,6 +281,7 @@ impl Fact {
             Self::ConsentRevoked { .. } => "consent-revoked/1",
             Self::GlassBroken { .. } => "glass-broken/1",
             Self::GlassReviewed { .. } => "glass-reviewed/1",
+            Self::SummaryApproved { .. } => "summary-approved/1",
             Self::BriefOpened { .. } => "brief-opened/1",
             Self::BriefClosed { .. } => "brief-closed/1",
             Self::AgreementTextAdopted { .. } => "agreement-text-adopted/1",
@@ -323,6 +329,9 @@ impl Fact {
             Self::Contested { report, concern, area } => {
                 FactRow { thing: text(report), concern: text(concern), area: place(area), ..row }
             }
+            Self::Nominated { concern, group } => {
+                FactRow { concern: text(concern), other: text(group), ..row }
+            }
             Self::ConcernMerged { from, into } => FactRow { thing: text(from), concern: text(into), ..row },
             Self::ConcernSorted { concern, area, sort } => {
                 FactRow { concern: text(concern), area: place(area), token: text(sort), ..row }
@@ -348,7 +357,9 @@ impl Fact {
                 token: text(kind),
                 ..row
             },
-            Self::MeetingClosed { meeting } => FactRow { thing: text(meeting), ..row },
+            Self::MeetingClosed { meeting } | Self::SummaryApproved { meeting } => {
+                FactRow { thing: text(meeting), ..row }
+            }
             Self::ActionAssigned { action, meeting, due } => {
                 FactRow { thing: text(action), other: text(meeting), number: Some(due.0), ..row }
             }

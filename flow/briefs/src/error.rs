@@ -52,6 +52,15 @@ pub enum BriefError {
     /// The task's day is before today.
     #[error("a task cannot be due on a day that is over")]
     DuePast,
+    /// The meeting was not held.
+    #[error("a summary is of a meeting that was held and closed")]
+    NotHeld,
+    /// A summary names somebody whom the program knows. The words go to whoever typed them alone.
+    #[error("the summary names somebody")]
+    Names(Vec<String>),
+    /// Words of a summary may name somebody, and nobody looked at them.
+    #[error("somebody must look at words that may be names")]
+    LookAt(String),
     /// The text holds a name.
     #[error("the facts hold what looks like a name")]
     NamesSomebody,
@@ -74,7 +83,8 @@ impl BriefError {
             Self::AnotherOpen => "briefs-no-another-open",
             Self::StepOut(_) => "briefs-no-step-out",
             Self::DuePast => "briefs-no-due-past",
-            Self::NamesSomebody => "briefs-no-names",
+            Self::NotHeld => "briefs-no-not-held",
+            Self::Names(_) | Self::LookAt(_) | Self::NamesSomebody => "briefs-no-names",
         })
     }
 }

@@ -11,9 +11,12 @@
 //!   were checked in before it was opened, and each reading asks the guard anew, in the transaction
 //!   that reads: a consent that was revoked a moment ago opens nothing;
 //! - whoever is in the room while a brief is open was told: the ledger says so by itself;
+//! - what may be taken home is drafted from decisions about places, searched for every name that the
+//!   program keeps and for whatever looks like one, and read by nobody before a person approved it;
 //! - nothing public rests on this crate: no crate above or below it that has public pages reads its
 //!   tables.
 
+mod approve_summary;
 mod at_table;
 mod brief;
 mod cards;
@@ -28,9 +31,11 @@ mod read;
 mod record;
 mod room;
 mod store;
+mod summary;
 mod take_off;
 mod tell;
 
+pub use approve_summary::{approve_summary, draft_summary, summary};
 pub use brief::{BriefRow, NewBrief, Outcome, Regime, Task};
 pub use cards::cards;
 pub use close::close;
@@ -43,6 +48,7 @@ pub use prepare::prepare;
 pub use read::{Added, View, read};
 pub use record::{record, take_on};
 pub use room::{Seat, room};
+pub use summary::{Approved, Doubts, Summary};
 pub use take_off::take_off;
 
 /// The texts of this part.

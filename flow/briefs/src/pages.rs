@@ -2,6 +2,7 @@
 
 mod closed;
 mod item;
+mod summary;
 mod view;
 
 use crate::BriefError;
@@ -15,6 +16,9 @@ pub fn routes() -> Routes {
         .get("/workgroup/{meeting}/closed", Act::ReadMeeting, closed::page)
         .post("/workgroup/{meeting}/closed", Act::PrepareBrief, closed::prepare)
         .post("/workgroup/{meeting}/facilitator", Act::KeepMeetings, closed::name)
+        .get("/workgroup/{meeting}/summary", Act::ReadSummary, summary::page)
+        .get("/workgroup/{meeting}/summary/edit", Act::ApproveSummary, summary::edit)
+        .post("/workgroup/{meeting}/summary/edit", Act::ApproveSummary, summary::approve)
         .get("/workgroup/briefs/{brief}", Act::ReadBrief, view::page)
         .post("/workgroup/briefs/{brief}/add", Act::Contribute, view::add)
         .get("/workgroup/briefs/{brief}/run", Act::OpenBrief, item::page)

@@ -1,6 +1,6 @@
 //! The statements of this crate.
 
-use crate::{BriefRow, Outcome, Regime, Task, brief::Trace};
+use crate::{Approved, BriefRow, Outcome, Regime, Summary, Task, brief::Trace};
 use store::{StoreError, Tx, args, sql};
 use words::{BriefId, Day, MeetingId, Moment, PersonId, TraceId};
 
@@ -28,6 +28,11 @@ store::row! {
 store::row! {
     /// A line of a brief's log.
     pub(crate) struct LogLine { what: Trace, at: Moment, name: String }
+}
+
+store::row! {
+    /// A meeting that was held.
+    pub(crate) struct Held { id: MeetingId, name: String, starts_at: Moment, is_summed: bool }
 }
 
 /// Whether it went in; not when the participant has one in this meeting.
@@ -146,4 +151,23 @@ pub(crate) async fn invited_now(tx: &mut Tx, person: PersonId, now: Moment) -> A
     let since = now.plus(-25 * Moment::HOUR);
     let rows: Vec<(MeetingId,)> = tx.all(sql!("invited_now"), args![person, until, since]).await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
+pub(crate) async fn summary(tx: &mut Tx, meeting: MeetingId) -> Answer<Option<Approved>> {
+    tx.maybe(sql!("summary"), args![meeting]).await
+}
+
+pub(crate) async fn put_summary(
+    tx: &mut Tx,
+    meeting: MeetingId,
+    it: &Summary,
+    by: PersonId,
+    at: Moment,
+) -> Answer<u64> {
+    tx.run(sql!("put_summary"), args![meeting, &it.places, &it.works, &it.needs, by, at]).await
+}
+
+/// Meetings that were held since then, the last first.
+pub(crate) async fn held(tx: &mut Tx, since: Moment) -> Answer<Vec<Held>> {
+    tx.all(sql!("held"), args![since]).await
 }

@@ -1,5 +1,6 @@
 mod pages;
 mod preparing;
+mod summary;
 mod table;
 
 use crate::{BriefError, NewBrief};

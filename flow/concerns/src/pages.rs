@@ -6,6 +6,7 @@ mod enter;
 mod even;
 mod fields;
 mod list;
+mod nominate;
 mod receipt;
 mod tell;
 
@@ -31,6 +32,9 @@ pub fn routes() -> Routes {
         .get("/concerns", Act::EnterReport, list::show)
         .get("/concerns/{concern}", Act::ReadConcern, concern::show)
         .post("/concerns/{concern}/contest", Act::SeeOwn, concern::contest)
+        .post("/concerns/{concern}/nominate", Act::SeeOwn, concern::nominate)
+        .get("/nominate", Act::SeeOwn, nominate::show)
+        .post("/nominate", Act::SeeOwn, nominate::send)
         .get("/concerns/{concern}/contacts", Act::ReadContact, contacts::show)
 }
 

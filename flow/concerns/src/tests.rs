@@ -5,6 +5,7 @@ mod enter;
 mod fields;
 mod list;
 mod merging;
+mod nominate;
 mod receipt_page;
 mod receipts;
 mod staff;

@@ -1,16 +1,17 @@
 //! Somebody is about to be hurt: one participant's record is opened for an hour, and two others are
 //! told at once, who review it.
 
-use crate::{ReferralError, participant::tidy_number, stands, store as rows};
-use guard::{Act, Purpose, Relation, Thing};
-use page::{Cx, House, IntoArg, Problem};
-use people::Person;
-use post::{
-    Letter,
-    outbox::{self, Post},
+use crate::{
+    ReferralError,
+    letter::{self, Notice},
+    participant::tidy_number,
+    stands, store as rows, watch,
 };
+use guard::{Act, Purpose, Relation, Thing};
+use page::{Cx, Problem};
+use people::Person;
 use store::Tx;
-use words::{AnswerBy, GlassId, ParticipantId, Role};
+use words::{GlassId, ParticipantId, Role};
 
 /// How many reviewers are told, when there are so many.
 const REVIEWERS: usize = 2;
@@ -37,7 +38,7 @@ pub async fn break_glass(
     may_break(&cx)?;
     let (world, person) = (&cx.house.world, cx.person()?);
     let found = rows::participant_by_number(tx, &tidy_number(number)).await?.map(|found| found.id);
-    guard::look_up(tx, world, person, found, Act::BreakGlass, true).await?;
+    watch::look_up(tx, &cx, found, Act::BreakGlass, true).await?;
     let Some(participant) = found else { return Ok(None) };
     let relation = stands::stands(tx, &cx, participant).await?;
     if !cx.can_for(Act::BreakGlass, &Thing::Participant { relation, consented: &[] }, Purpose::Safety) {
@@ -62,30 +63,13 @@ async fn page_reviewers(tx: &mut Tx, cx: &Cx, glass: GlassId) -> Result<(), Refe
         }
     }
     for reviewer in reviewers.iter().take(REVIEWERS) {
-        let letter = letter(house, reviewer);
-        let dedupe = format!("glass:{glass}:{}", reviewer.id);
-        let post = Post {
-            dedupe: &dedupe,
-            about: None,
-            channel: AnswerBy::Email,
-            letter: &letter,
-            not_before: None,
+        let notice = Notice {
+            key: "referrals-glass-letter",
+            page: "/glass",
+            days: String::new(),
+            dedupe: format!("glass:{glass}:{}", reviewer.id),
         };
-        outbox::put(tx, &house.world, &house.keys.sealer, post).await?;
+        letter::send(tx, cx, reviewer, notice).await?;
     }
     Ok(())
-}
-
-/// The letter to a reviewer: that there is something to look at, and nothing else.
-fn letter(house: &House, to: &Person) -> Letter {
-    let language = house.language_or_default(Some(&to.language));
-    let address = house.site.address("/glass");
-    let args: [(&str, &dyn IntoArg); 2] = [("site", &house.site.name), ("page", &address)];
-    let say = |key: &str| house.texts.say(&language, key, &args);
-    Letter {
-        to: to.email.clone(),
-        subject: say("referrals-glass-letter-subject"),
-        body: say("referrals-glass-letter-body"),
-        language: language.clone(),
-    }
 }

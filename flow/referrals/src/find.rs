@@ -1,6 +1,6 @@
 //! A participant is found by case number, never by name.
 
-use crate::{ReferralError, participant::tidy_number, stands, store as rows};
+use crate::{ReferralError, participant::tidy_number, stands, store as rows, watch};
 use guard::{Act, Thing};
 use page::Cx;
 use store::Tx;
@@ -20,7 +20,6 @@ pub async fn find(tx: &mut Tx, cx: &Cx, number: &str) -> Result<Option<Participa
     }
     let outside = !opens && !cx.viewer.has(Role::ProjectManager);
     let id = found.map(|found| found.id);
-    let world = &cx.house.world;
-    guard::look_up(tx, world, cx.person()?, id, Act::FindParticipant, outside).await?;
+    watch::look_up(tx, &cx, id, Act::FindParticipant, outside).await?;
     Ok(id.filter(|_| opens))
 }

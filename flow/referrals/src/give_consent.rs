@@ -10,7 +10,7 @@ use words::{ConsentId, ParticipantId};
 pub(crate) const LONGEST: usize = 300;
 
 /// Writes down a consent that the participant signed; refused when an element of 42 CFR 2.31 is
-/// missing.
+/// missing. Its id comes with the form: sent again it gives nothing, also after it was revoked.
 pub async fn give_consent(
     tx: &mut Tx,
     cx: &Cx,
@@ -29,5 +29,6 @@ pub async fn give_consent(
         signed_by: tidy(&consent.signed_by)?,
         ..consent.clone()
     };
-    Ok(guard::give_consent(tx, &cx.house.world, &consent, cx.person()?).await?)
+    guard::give_consent(tx, &cx.house.world, &consent, cx.person()?).await?;
+    Ok(consent.id)
 }

@@ -17,17 +17,29 @@ pub async fn name_of(tx: &mut Tx, cx: &Cx, participant: ParticipantId) -> Result
 }
 
 /// Shorter parts of a name are left alone: they stand in too many words.
-const LEAST: usize = 3;
+pub(crate) const LEAST: usize = 3;
 
 /// Whether a text holds a part of a name, in whatever case, as a word of its own. Scripts that set no
 /// spaces between words are compared as they stand.
 #[must_use]
 pub fn holds_part_of(text: &str, name: &Name) -> bool {
-    let text = text.to_lowercase();
-    let words: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
-    let name = name.0.to_lowercase();
-    name.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).any(|part| {
-        let cased = part.chars().all(|c| c.is_lowercase() || c.is_uppercase() || c.is_numeric());
-        if cased { part.chars().count() >= LEAST && words.contains(&part) } else { text.contains(part) }
+    let (text, name) = (text.to_lowercase(), name.0.to_lowercase());
+    let words = words_of(&text);
+    words_of(&name).into_iter().any(|part| {
+        if is_cased(part) {
+            part.chars().count() >= LEAST && words.contains(&part)
+        } else {
+            text.contains(part)
+        }
     })
+}
+
+/// The words of a text, without what stands between them.
+pub(crate) fn words_of(text: &str) -> Vec<&str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+}
+
+/// Whether a script has small and capital letters, and so sets spaces between words.
+pub(crate) fn is_cased(word: &str) -> bool {
+    word.chars().all(|c| c.is_lowercase() || c.is_uppercase() || c.is_numeric())
 }

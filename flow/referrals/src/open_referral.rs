@@ -41,6 +41,17 @@ pub(crate) const MET: usize = 500;
 pub async fn open_referral(tx: &mut Tx, cx: &Cx, new: &NewReferral) -> Result<ReferralId, ReferralError> {
     let cx = cx.again(tx).await?;
     cx.require(Act::OpenReferral, &Thing::Site)?;
+    take_in(tx, &cx, new, None).await
+}
+
+/// A referral is written down; with the representative who named the person, when it was one. To be
+/// called after the guard.
+pub(crate) async fn take_in(
+    tx: &mut Tx,
+    cx: &Cx,
+    new: &NewReferral,
+    nominated_by: Option<PersonId>,
+) -> Result<ReferralId, ReferralError> {
     let name = clean(&new.name, NAME, false).map_err(ReferralError::Words)?;
     let met = clean(&new.met, MET, true).map_err(ReferralError::Words)?;
     let alias = clean(&new.alias, ALIAS, false).map_err(ReferralError::Words)?;
@@ -62,6 +73,7 @@ pub async fn open_referral(tx: &mut Tx, cx: &Cx, new: &NewReferral) -> Result<Re
         opened_day: world.today(),
         opened_by: cx.person()?,
         made_by: new.made_by,
+        nominated_by,
     };
     rows::insert_referral(tx, row).await?;
     journal::append(tx, &*world.chance, cx.stamp(), &Fact::ReferralOpened { referral: id }).await?;

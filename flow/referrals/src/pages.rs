@@ -5,6 +5,7 @@ mod find;
 mod glass;
 mod list;
 mod new;
+mod nominate;
 mod one;
 mod participant;
 mod record;
@@ -22,6 +23,8 @@ pub fn routes() -> Routes {
         .get("/referrals", Act::OpenReferral, list::page)
         .get("/referrals/new", Act::OpenReferral, new::page)
         .post("/referrals/new", Act::OpenReferral, new::send)
+        .get("/nominate/person", Act::SeeOwn, nominate::page)
+        .post("/nominate/person", Act::SeeOwn, nominate::send)
         .get("/referrals/{referral}", Act::ReadReferral, one::page)
         .post("/referrals/{referral}/judge", Act::DecideReferral, one::judge)
         .post("/referrals/{referral}/approve", Act::DecideReferral, one::approve)

@@ -1,7 +1,7 @@
 //! A participant's page is opened: what the viewer may read of it, segment by segment.
 
 use crate::{
-    Carried, Participant, ReferralError, stands, store as rows,
+    Carried, Participant, ReferralError, stands, store as rows, watch,
     write::{text_of, thing},
 };
 use guard::{Act, Basis, Conflict, Consent, LookUp, Means, Purpose, Relation, Telling, Thing};
@@ -56,9 +56,8 @@ pub async fn read(tx: &mut Tx, cx: &Cx, id: ParticipantId) -> Result<Record, Ref
     let relation = stands::stands(tx, &cx, id).await?;
     let consents = guard::consents_of(tx, id).await?;
     let purpose = purpose(&cx, relation, &consents)?;
-    let world = &cx.house.world;
     let outside = !relation.circle && !works_with(&cx, relation);
-    guard::look_up(tx, world, cx.person()?, Some(id), Act::ReadParticipant, outside).await?;
+    watch::look_up(tx, &cx, Some(id), Act::ReadParticipant, outside).await?;
     let mut shown = vec![];
     for entry in rows::entries(tx, id).await? {
         shown.extend(show(tx, &cx, &participant, relation, &consents, purpose, &entry).await?);

@@ -20,6 +20,7 @@ pub(crate) struct NewRow<'a> {
     pub opened_day: Day,
     pub opened_by: PersonId,
     pub made_by: Option<PersonId>,
+    pub nominated_by: Option<PersonId>,
 }
 
 /// A participant that goes in.
@@ -38,8 +39,8 @@ store::row! {
     pub(crate) struct ReferralRow {
         id: ReferralId, subject: ParticipantId, door: Door, alias: String, name: Vec<u8>, met: Vec<u8>,
         area: Option<AreaSlug>, state: State, unmet: Tokens<String>, ended_why: Option<Ending>,
-        opened_day: Day, made_by: Option<PersonId>, made_name: Option<String>, assigned: Option<PersonId>,
-        assigned_name: Option<String>, decided_day: Option<Day>, intake_due: Option<Day>, ended_day: Option<Day>
+        opened_day: Day, made_by: Option<PersonId>, made_name: Option<String>, nominated_name: Option<String>,
+        assigned: Option<PersonId>, assigned_name: Option<String>, decided_day: Option<Day>, intake_due: Option<Day>, ended_day: Option<Day>
     }
 }
 
@@ -75,6 +76,28 @@ store::row! {
     pub struct Named { person: PersonId, name: String }
 }
 
+store::row! {
+    /// The sealed name of a referral that has not ended.
+    pub(crate) struct OpenName { id: ReferralId, name: Vec<u8>, alias: String }
+}
+
+store::row! {
+    /// What a participant is called.
+    pub(crate) struct Called { alias: String, number: String }
+}
+
+pub(crate) async fn identities(tx: &mut Tx) -> Answer<Vec<EntryRow>> {
+    tx.all(sql!("identities"), args![]).await
+}
+
+pub(crate) async fn open_names(tx: &mut Tx) -> Answer<Vec<OpenName>> {
+    tx.all(sql!("open_names"), args![]).await
+}
+
+pub(crate) async fn called(tx: &mut Tx) -> Answer<Vec<Called>> {
+    tx.all(sql!("called"), args![]).await
+}
+
 pub(crate) async fn insert_referral(tx: &mut Tx, new: NewRow<'_>) -> Answer<u64> {
     let args = args![
         new.id,
@@ -86,7 +109,8 @@ pub(crate) async fn insert_referral(tx: &mut Tx, new: NewRow<'_>) -> Answer<u64>
         new.area,
         new.opened_day,
         new.opened_by,
-        new.made_by
+        new.made_by,
+        new.nominated_by
     ];
     tx.run(sql!("insert_referral"), args).await
 }

@@ -1,7 +1,10 @@
 mod consents;
 mod glass;
 mod journey;
+mod kept;
+mod letters;
 mod lists;
+mod nominate;
 mod pages;
 mod reading;
 mod rules;

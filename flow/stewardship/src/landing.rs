@@ -21,14 +21,15 @@ pub(crate) fn own_path(path: &str) -> Option<&str> {
 }
 
 /// The page to which somebody is led: the one that they asked for, else the desk, else the
-/// page of their own group, else the start.
+/// page of their own group, else what their work keeps, else the start.
 pub(crate) fn after_sign_in(guard: &Guard, viewer: &Viewer, next: Option<&str>) -> String {
-    let usual = [(Act::SeeDesk, "/desk"), (Act::SeeOwn, "/my")];
-    let first = || {
-        usual
-            .iter()
-            .find(|(act, _)| guard.may(viewer, &Ground::default(), *act))
-            .map_or("/", |(_, path)| path)
-    };
+    let may = |act| guard.may(viewer, &Ground::default(), act);
+    let usual = [
+        (Act::SeeDesk, "/desk"),
+        (Act::SeeOwn, "/my"),
+        (Act::KeepOrders, "/orders"),
+        (Act::KeepRequests, "/records"),
+    ];
+    let first = || usual.iter().find(|(act, _)| may(*act)).map_or("/", |(_, path)| path);
     next.and_then(own_path).unwrap_or_else(first).to_owned()
 }

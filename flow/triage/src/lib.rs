@@ -41,6 +41,7 @@ pub use keep_apart::keep_apart;
 pub use merge::merge;
 pub use move_name::{DRAFT_LASTS_DAYS, move_name, set_aside};
 pub use pages::routes;
+pub use queue::area_names;
 pub use read_draft::{Draft, read_draft};
 pub use sort::sort;
 pub use sorting::{Fault, REASON_MOST, Sorting, TITLE_MOST};

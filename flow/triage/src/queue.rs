@@ -179,7 +179,8 @@ fn may_name(known: &Known, added: &[rows::AddedBody], areas: &[&str]) -> bool {
 }
 
 /// The names of the neighborhoods, which are no persons.
-pub(crate) fn area_names(cx: &Cx) -> Vec<&str> {
+#[must_use]
+pub fn area_names(cx: &Cx) -> Vec<&str> {
     cx.house.atlas.areas().iter().map(atlas::Area::display_name).collect()
 }
 

@@ -12,6 +12,8 @@ store::list! {
     Why, "reason for an item" {
         /// A reporter says that it is not resolved.
         Contested = "contested",
+        /// A representative named it as a priority of their group.
+        Nominated = "nominated",
         /// No word for longer than the site allows.
         Overdue = "overdue",
         /// Its response is near or past its day, or something stands in its way.
@@ -56,14 +58,16 @@ pub struct Known {
     /// Whether a meeting that was held had it on its agenda.
     tabled: bool,
     contested: Option<Day>,
+    nominated: Option<Day>,
     word: Option<(Outcome, Day)>,
     decided: Option<(DecisionKind, Day)>,
     promises: BTreeMap<ResponseId, Promise>,
 }
 
 /// The kinds of facts that [`Known::learn`] understands, in the order in which it wants them.
-pub const KINDS: [&str; 7] = [
+pub const KINDS: [&str; 8] = [
     "contested/1",
+    "nominated/1",
     "word-said/1",
     "response-planned/1",
     "response-moved/1",
@@ -77,6 +81,7 @@ pub const KINDS: [&str; 7] = [
 pub const fn concern_of(fact: &Fact) -> Option<ConcernId> {
     match fact {
         Fact::Contested { concern, .. }
+        | Fact::Nominated { concern, .. }
         | Fact::WordSaid { concern, .. }
         | Fact::ResponsePlanned { concern, .. }
         | Fact::ResponseMoved { concern, .. }
@@ -91,7 +96,15 @@ impl Known {
     /// A concern of which nothing is known but its first day.
     #[must_use]
     pub const fn new(opened: Day) -> Self {
-        Self { opened, tabled: false, contested: None, word: None, decided: None, promises: BTreeMap::new() }
+        Self {
+            opened,
+            tabled: false,
+            contested: None,
+            nominated: None,
+            word: None,
+            decided: None,
+            promises: BTreeMap::new(),
+        }
     }
 
     /// It was on the agenda of a meeting that was held.
@@ -112,6 +125,7 @@ impl Known {
     pub fn learn(&mut self, day: Day, fact: &Fact) {
         match fact {
             Fact::Contested { .. } => self.contested = self.contested.max(Some(day)),
+            Fact::Nominated { .. } => self.nominated = self.nominated.max(Some(day)),
             Fact::WordSaid { outcome, .. } if self.word.is_none_or(|(_, before)| before <= day) => {
                 self.word = Some((*outcome, day));
             }
@@ -149,6 +163,7 @@ impl Known {
         let late = |since: &Day| is_overdue(*since, today, answer_within);
         self.contested_since()
             .map(reason(Why::Contested))
+            .or_else(|| self.nominated_since().map(reason(Why::Nominated)))
             .or_else(|| self.waits_since().filter(late).map(reason(Why::Overdue)))
             .or_else(|| self.running(today).map(reason(Why::Running)))
             .or_else(|| self.put_off_since().map(reason(Why::Again)))
@@ -160,6 +175,13 @@ impl Known {
     fn contested_since(&self) -> Option<Day> {
         let answered = self.word.map(|(_, day)| day).max(self.decided.map(|(_, day)| day));
         self.contested.filter(|day| answered.is_none_or(|answer| *day >= answer))
+    }
+
+    /// Named as a priority after the last decision. A word to the neighborhood is no answer to that, and
+    /// neither is a response that runs already.
+    fn nominated_since(&self) -> Option<Day> {
+        let decided = self.decided.map(|(_, day)| day);
+        self.nominated.filter(|day| decided.is_none_or(|decided| *day > decided))
     }
 
     /// Since when a neighbor waits for a word. “Planned” told a day, so nobody waits before

@@ -63,6 +63,11 @@ store::row! {
 }
 
 store::row! {
+    /// What a sorted place or missing service is called.
+    pub(crate) struct Titled { title: String, area: Option<AreaSlug> }
+}
+
+store::row! {
     /// What was decided about an item.
     pub(crate) struct Decision { id: DecisionId, kind: DecisionKind, reason: String }
 }
@@ -276,6 +281,10 @@ pub(crate) async fn set_position(tx: &mut Tx, id: ItemId, position: i64) -> Answ
 
 pub(crate) async fn sorted(tx: &mut Tx, concern: ConcernId) -> Answer<Option<Sorted>> {
     tx.maybe(sql!("sorted"), args![concern]).await
+}
+
+pub(crate) async fn titled(tx: &mut Tx, concern: ConcernId) -> Answer<Option<Titled>> {
+    tx.maybe(sql!("titled"), args![concern]).await
 }
 
 pub(crate) async fn decision(tx: &mut Tx, item: ItemId) -> Answer<Option<Decision>> {

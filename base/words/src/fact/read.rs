@@ -21,6 +21,7 @@ impl Fact {
             },
             "report-withdrawn/1" => Self::ReportWithdrawn { report: r.thing()?, concern: r.concern()? },
             "reporter-replied/1" => Self::ReporterReplied { report: r.thing()?, concern: r.concern()? },
+            "nominated/1" => Self::Nominated { concern: r.concern()?, group: r.other()? },
             "contested/1" => Self::Contested { report: r.thing()?, concern: r.concern()?, area: r.area()? },
             "concern-merged/1" => Self::ConcernMerged { from: r.thing()?, into: r.concern()? },
             "concern-sorted/1" => {
@@ -97,6 +98,7 @@ impl Fact {
             "consent-revoked/1" => Self::ConsentRevoked { consent: r.thing()?, participant: r.other()? },
             "glass-broken/1" => Self::GlassBroken { glass: r.thing()?, participant: r.other()? },
             "glass-reviewed/1" => Self::GlassReviewed { glass: r.thing()? },
+            "summary-approved/1" => Self::SummaryApproved { meeting: r.thing()? },
             "brief-opened/1" => Self::BriefOpened { brief: r.thing()?, meeting: r.other()? },
             "brief-closed/1" => Self::BriefClosed { brief: r.thing()?, meeting: r.other()? },
             "agreement-text-adopted/1" => Self::AgreementTextAdopted { version: r.number()? },

@@ -23,6 +23,17 @@ struct Told {
     added: Vec<Added>,
 }
 
+/// How the viewer stands to naming it as a priority.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    /// It is not theirs to name.
+    NotTheirs,
+    /// They may name it.
+    Offered,
+    /// Their group named it.
+    Done,
+}
+
 #[derive(Template)]
 #[template(path = "concern.html")]
 struct ConcernPage<'a> {
@@ -35,6 +46,7 @@ struct ConcernPage<'a> {
     may_reach: bool,
     /// Whether the viewer speaks for a group that told of this.
     may_contest: bool,
+    naming: Naming,
     form: &'a Form,
     token: String,
 }
@@ -56,6 +68,15 @@ pub(super) async fn contest(cx: Cx, Path(concern): Path<String>, mut form: Form)
     })?;
     cx.house.bell.notify_one();
     see_other(&format!("/concerns/{concern}?said=receipt-contested"))
+}
+
+/// A representative names it as a priority.
+pub(super) async fn nominate(cx: Cx, Path(concern): Path<String>) -> Answer {
+    let concern: ConcernId = id(&concern)?;
+    store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> {
+        crate::nominate(tx, &cx, concern).await
+    })?;
+    see_other(&format!("/concerns/{concern}?said=concerns-nominated"))
 }
 
 async fn page(cx: &Cx, concern: &str, form: &Form) -> Answer {
@@ -94,23 +115,35 @@ fn may_read(cx: &Cx, report: &Report) -> bool {
 
 async fn draw(tx: &mut Tx, cx: &Cx, concern: ConcernId, told: Vec<Told>, form: &Form) -> Answer {
     let mut facts = facts_of(tx, concern).await?;
+    let is_nominated = facts.iter().any(|entry| is_by(cx, &entry.fact));
     let own: Vec<ReportId> = told.iter().map(|one| one.report.id).collect();
     facts.retain(|entry| may_learn(cx, &own, &entry.fact));
     let area = told.first().and_then(|one| one.report.area.clone());
     let spot = Spot { area: area.as_ref(), concern: Some(concern) };
     let cards = cx.cards(tx, Slot::Concern, spot).await?;
+    let speaks = cx.may(Act::SeeOwn) && told.iter().any(|one| is_own(cx, &one.report));
     render(&ConcernPage {
         cx,
         concern,
         state: State::after(&facts),
         lines: timeline::in_order(facts.iter().filter_map(|entry| timeline::line(cx, entry)).collect()),
-        may_contest: cx.may(Act::SeeOwn) && told.iter().any(|one| is_own(cx, &one.report)),
+        may_contest: speaks,
+        naming: match (is_nominated, speaks && cx.may(Act::Nominate)) {
+            (true, _) => Naming::Done,
+            (false, true) => Naming::Offered,
+            (false, false) => Naming::NotTheirs,
+        },
         may_reach: cx.can_for(Act::ReadContact, &Thing::Contact, Purpose::Answering),
         token: FactId::new(&*cx.house.world.chance).to_string(),
         told,
         cards,
         form,
     })
+}
+
+/// Whether a group for which the viewer speaks named it as a priority.
+fn is_by(cx: &Cx, fact: &Fact) -> bool {
+    matches!(fact, Fact::Nominated { group, .. } if cx.ground.groups.contains(group))
 }
 
 /// Whether the viewer may learn of a fact: staff of what staff know, who sorts of what is
@@ -121,7 +154,7 @@ fn may_learn(cx: &Cx, own: &[ReportId], fact: &Fact) -> bool {
         | Fact::ReportWithdrawn { report, .. }
         | Fact::ReporterReplied { report, .. }
         | Fact::Contested { report, .. } => own.contains(report),
-        _ => false,
+        _ => is_by(cx, fact),
     };
     match fact.visibility() {
         Visibility::Public => true,

@@ -54,7 +54,7 @@ async fn page(cx: &Cx, form: &Form) -> Answer {
     })
 }
 
-async fn groups(cx: &Cx) -> Result<Vec<rows::Group>, Problem> {
+pub(super) async fn groups(cx: &Cx) -> Result<Vec<rows::Group>, Problem> {
     let today = cx.house.world.today();
     store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(rows::groups(tx, today).await?) })
 }

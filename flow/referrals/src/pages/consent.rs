@@ -21,6 +21,7 @@ struct ConsentPage<'a> {
 pub(super) async fn page(cx: Cx, Path(participant): Path<String>) -> Answer {
     cx.person()?;
     let form = Form::from_pairs([
+        ("consent", ConsentId::new(&*cx.house.world.chance).to_string()),
         ("discloser", cx.house.site.name.clone()),
         ("purpose", cx.t("referrals-consent-purpose-usual")),
         ("signed_day", cx.house.world.today().to_string()),
@@ -46,7 +47,7 @@ async fn show(cx: &Cx, participant: ParticipantId, form: &Form) -> Answer {
 }
 
 /// What was typed, as it was typed: what is missing is said by the act, element by element.
-fn typed(cx: &Cx, form: &mut Form, participant: ParticipantId) -> Option<Consent> {
+fn typed(cx: &Cx, form: &mut Form, participant: ParticipantId, id: ConsentId) -> Option<Consent> {
     let mut line = |name: &str| form.text(cx, name, Rule::line(LONGEST));
     let (discloser, description, named) = (line("discloser"), line("description"), line("named"));
     let (purpose, expires_event, signed_by) = (line("purpose"), line("expires_event"), line("signed_by"));
@@ -63,7 +64,7 @@ fn typed(cx: &Cx, form: &mut Form, participant: ParticipantId) -> Option<Consent
         told_how_to_revoke: form.is("told", "yes"),
         expires_day: day(form, "expires_day"),
         signed_day: day(form, "signed_day"),
-        ..Consent::blank(participant, ConsentId::new(&*cx.house.world.chance))
+        ..Consent::blank(participant, id)
     };
     form.is_right().then_some(consent)
 }
@@ -84,7 +85,13 @@ const fn field(element: Element) -> &'static str {
 
 pub(super) async fn send(cx: Cx, Path(participant): Path<String>, mut form: Form) -> Answer {
     let participant: ParticipantId = id(&participant)?;
-    let Some(consent) = typed(&cx, &mut form, participant) else {
+    let Ok(consent) = form.raw("consent").parse() else {
+        // No form of ours: shown again with what was typed, to be looked at once more.
+        form.set("consent", ConsentId::new(&*cx.house.world.chance).to_string());
+        form.wrong("signed_by", cx.t("problem-stale-mend"));
+        return show(&cx, participant, &form).await;
+    };
+    let Some(consent) = typed(&cx, &mut form, participant, consent) else {
         return show(&cx, participant, &form).await;
     };
     let done = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {

@@ -27,7 +27,7 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     let reason = form.text(&cx, "reason", Rule::lines(LONGEST_REASON).needed());
     match may {
         // The answer got old while the reason was typed: what was typed stays.
-        Err(Problem::ProveFirst { .. }) => form.wrong("reason", cx.t("referrals-glass-late")),
+        Err(Problem::ProveFirst { .. }) => form.wrong("reason", cx.t("referrals-glass-proof-over")),
         other => other?,
     }
     if form.is_right() && tidy_number(&number).is_empty() {

@@ -84,3 +84,32 @@ async fn an_expired_consent_and_one_of_a_clock_that_went_back_open_nothing() {
         assert!(!opens(now.plus(-Moment::HOUR)).await, "before it was given");
     }
 }
+
+#[tokio::test]
+async fn a_form_that_is_sent_again_gives_nothing_also_after_it_was_revoked() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let consent = to_police(&town, participant, &[Segment::Safety]);
+        let given = async || {
+            let all = done!(town, |tx| crate::read(tx, &program.manager, participant)).consents;
+            all.iter().map(|one| (one.id, one.revoked_at.is_some())).collect::<Vec<_>>()
+        };
+        for _ in 0..2 {
+            program.consented(&consent).await;
+        }
+        assert_eq!(given().await, [(consent.id, false)], "a second click");
+        done!(town, |tx| crate::revoke_consent(tx, &program.manager, participant, consent.id));
+        program.consented(&consent).await;
+        assert_eq!(given().await, [(consent.id, true)], "the browser's way back");
+        // With somebody else's consent nothing is given either, and nothing of theirs is revoked.
+        let other = program.enrolled().await;
+        let forged = guard::Consent { participant: other, ..consent.clone() };
+        program.consented(&forged).await;
+        let own = done!(town, |tx| crate::read(tx, &program.manager, other)).consents;
+        assert!(own.is_empty());
+        let live = program.consented(&to_police(&town, participant, &[Segment::Safety])).await;
+        done!(town, |tx| crate::revoke_consent(tx, &program.manager, other, live));
+        assert!(given().await.contains(&(live, false)));
+    }
+}

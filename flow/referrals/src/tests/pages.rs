@@ -49,7 +49,10 @@ async fn a_consent_form_says_what_is_missing_beside_each_field() {
     let program = Program::new(&town).await;
     let participant = program.enrolled().await;
     let manager = town.signed_in_as(program.manager.viewer.person.expect("a person")).await;
-    let page = manager.post(&format!("/participants/{participant}/consent"), &[("named", "Officers")]).await;
+    let id = words::ConsentId::new(&*town.house.world.chance).to_string();
+    let page = manager
+        .post(&format!("/participants/{participant}/consent"), &[("consent", &id), ("named", "Officers")])
+        .await;
     assert_eq!(page.status, 200);
     insta::assert_snapshot!("consent_missing", steady(&page.body));
     let opened = done!(town, |tx| crate::read(tx, &program.manager, participant));

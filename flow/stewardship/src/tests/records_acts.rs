@@ -1,6 +1,7 @@
 //! Orders and requests, act by act, on each database.
 
 use super::{cx_of, plan};
+use crate::mark_treatment;
 use crate::{
     Decision, NewOrder, NewRequest, OrderKind, OrderState, Outcome, RecordsError, Search, add_line,
     answer_request, decide_line, extend_request, hand_line, move_order, open_request, receive_order,
@@ -377,5 +378,28 @@ async fn nothing_that_was_typed_lies_open() {
     assert!(holds("Superior Court"), "the files are those of the database");
     for secret in ["Robin", "Ashdown", "Łukasz", "press.example", "26-1-00017", "AB-0007", "全部"] {
         assert!(!holds(secret), "{secret}");
+    }
+}
+
+#[tokio::test]
+async fn a_line_that_turns_out_to_tell_of_treatment_needs_an_order_whatever_was_decided() {
+    for office in Office::each().await {
+        let request = office.request().await;
+        let line = office.line(request, "She went to detox in May.", false).await;
+        office.decided(request, line, &decision(Outcome::Whole, "", "")).await.expect("decided");
+        let hidden = tried!(office, |tx| mark_treatment(tx, &office.counsel, request, line));
+        assert!(matches!(hidden, Err(RecordsError::Problem(Problem::NotFound))), "{hidden:?}");
+        let other = office.request().await;
+        let elsewhere = tried!(office, |tx| mark_treatment(tx, &office.officer, other, line));
+        assert!(matches!(elsewhere, Err(RecordsError::Problem(Problem::NotFound))), "{elsewhere:?}");
+        done!(office, |tx| mark_treatment(tx, &office.officer, request, line));
+        let refused = office.answered(request).await;
+        assert!(matches!(refused, Err(RecordsError::Problem(Problem::Refused(Why::Order)))), "{refused:?}");
+        office.decided(request, line, &decision(Outcome::Withheld, "", "part2")).await.expect("withheld");
+        office.answered(request).await.expect("answered");
+        assert_eq!(office.given(request).await.len(), 1);
+        assert!(!office.given(request).await[0].contains("detox"));
+        let late = tried!(office, |tx| mark_treatment(tx, &office.officer, request, line));
+        assert!(matches!(late, Err(RecordsError::Answered)), "{late:?}");
     }
 }

@@ -164,6 +164,27 @@ proptest! {
 
 #[test]
 fn promises_stand_before_what_is_new() {
-    assert_eq!(Why::ALL, [Why::Contested, Why::Overdue, Why::Running, Why::Again, Why::New]);
+    assert_eq!(Why::ALL, [Why::Contested, Why::Nominated, Why::Overdue, Why::Running, Why::Again, Why::New]);
     assert!(Why::ALL.windows(2).all(|pair| pair[0] < pair[1]));
+}
+
+fn nominated() -> Fact {
+    Fact::Nominated { concern: ids().0, group: words::GroupId::new(&SeededChance::new(6)) }
+}
+
+#[test]
+fn what_a_representative_named_comes_to_the_table_until_a_meeting_decides() {
+    let mut known = known(&[(3, word(Outcome::Done)), (5, nominated())]);
+    assert_eq!(
+        known.why(OPENED.plus(6), WITHIN),
+        Some(Reason { why: Why::Nominated, since: OPENED.plus(5) })
+    );
+    known.learn(OPENED.plus(8), &word(Outcome::Heard));
+    assert_eq!(why(&known, 9), Some(Why::Nominated), "a word is no decision");
+    known.decide(DecisionKind::Cannot, OPENED.plus(9));
+    assert_eq!(why(&known, 10), None);
+    known.learn(OPENED.plus(12), &nominated());
+    assert_eq!(why(&known, 12), Some(Why::Nominated));
+    known.learn(OPENED.plus(13), &contested());
+    assert_eq!(why(&known, 13), Some(Why::Contested), "what is not resolved stands first");
 }

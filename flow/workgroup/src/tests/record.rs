@@ -138,3 +138,33 @@ async fn the_owner_or_the_project_manager_finishes_an_action_once() {
         assert_eq!(left, []);
     }
 }
+
+#[tokio::test]
+async fn results_tell_what_was_decided_and_what_got_done_of_a_meeting_that_was_held() {
+    for town in Town::each(plan).await {
+        let group = Group::new(&town).await;
+        let id = group.meeting().await;
+        let needles = group.concern("Needles", "place-concern", 3).await;
+        let missing = group.concern("No toilet at night", "service-gap", 5).await;
+        let item = group.list(id, needles).await.expect("listed");
+        group.list(id, missing).await.expect("listed");
+        let results = async || {
+            let today = town.house.world.today();
+            store::read!(town.house.store, |tx| -> Result<_, WorkgroupError> {
+                let meeting = crate::meeting_of(tx, id).await?;
+                crate::results(tx, &meeting, today).await
+            })
+            .expect("results")
+        };
+        group.open(id).await.expect("opened");
+        group.decide(item, DecisionKind::Cannot, "Nobody empties boxes at night.").await.expect("decided");
+        assert_eq!(results().await, crate::Results::default(), "what is typed can still be corrected");
+        group.close(id).await.expect("closed");
+        let results = results().await;
+        let told: Vec<_> =
+            results.items.iter().map(|it| (it.title.as_str(), it.is_gap, it.decided.clone())).collect();
+        let cannot = Some((DecisionKind::Cannot, "Nobody empties boxes at night.".to_owned()));
+        assert_eq!(told, [("Needles", false, cannot), ("No toilet at night", true, None)]);
+        assert!(results.done.is_empty());
+    }
+}

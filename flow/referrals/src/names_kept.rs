@@ -1,0 +1,102 @@
+//! The names that the program keeps, for whoever must keep them out of a text that leaves the table.
+//! They are compared here and go nowhere.
+
+use crate::{
+    ReferralError,
+    names::{LEAST, is_cased, words_of},
+    open_referral, store as rows,
+    write::text_of,
+};
+use page::Cx;
+use std::collections::BTreeSet;
+use store::Tx;
+
+/// What the program calls people: names, aliases, case numbers. Has no `Debug` and shows nothing.
+#[derive(Default)]
+pub struct NamesKept {
+    /// Each name as its words, in small letters.
+    names: Vec<Vec<String>>,
+    /// Aliases and case numbers, in small letters, as they stand.
+    called: Vec<String>,
+}
+
+/// What stands in a text and may not leave with it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NamesFound {
+    /// Whole names, aliases and case numbers: they name somebody for certain.
+    pub certain: BTreeSet<String>,
+    /// Single words with a capital letter that are a part of a name that is kept: a person decides.
+    pub perhaps: BTreeSet<String>,
+}
+
+/// Gathers what the program calls people: participants, and referrals whose names are not erased.
+pub async fn names_kept(tx: &mut Tx, cx: &Cx) -> Result<NamesKept, ReferralError> {
+    let mut kept = NamesKept::default();
+    for entry in rows::identities(tx).await? {
+        kept.add_name(&text_of(cx, &entry)?);
+    }
+    for one in rows::open_names(tx).await? {
+        kept.add_name(&cx.house.unsealed(&open_referral::purpose(one.id, "name"), &one.name)?);
+        kept.add_called(&one.alias);
+    }
+    for one in rows::called(tx).await? {
+        kept.add_called(&one.alias);
+        kept.add_called(&one.number);
+    }
+    Ok(kept)
+}
+
+impl NamesKept {
+    fn add_name(&mut self, name: &str) {
+        let words = words_of(name).into_iter().map(str::to_lowercase).collect::<Vec<_>>();
+        if !words.is_empty() {
+            self.names.push(words);
+        }
+    }
+
+    fn add_called(&mut self, called: &str) {
+        if called.chars().filter(|c| c.is_alphanumeric()).count() >= 2 {
+            self.called.push(called.to_lowercase());
+        }
+    }
+
+    /// What a text holds of them, as it stands there.
+    #[must_use]
+    pub fn found_in(&self, text: &str) -> NamesFound {
+        let (words, lower) = (words_of(text), text.to_lowercase());
+        let small: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        let mut found = NamesFound::default();
+        found.certain.extend(self.called.iter().filter(|called| stands_in(&lower, called)).cloned());
+        for name in &self.names {
+            for pair in name.windows(2) {
+                let at = small.windows(2).position(|two| two == pair);
+                found.certain.extend(at.map(|at| format!("{} {}", words[at], words[at + 1])));
+            }
+            for part in name {
+                if is_cased(part) {
+                    let hits =
+                        words.iter().zip(&small).filter(|(word, small)| *small == part && is_capital(word));
+                    let long = part.chars().count() >= LEAST;
+                    found.perhaps.extend(hits.filter(|_| long).map(|(word, _)| (*word).to_owned()));
+                } else if lower.contains(part.as_str()) {
+                    // Scripts without capitals, and without spaces between words.
+                    found.certain.insert(part.clone());
+                }
+            }
+        }
+        found
+    }
+}
+
+fn is_capital(word: &str) -> bool {
+    word.chars().next().is_some_and(char::is_uppercase)
+}
+
+/// Whether a text holds this as words of its own: an alias of two letters stands in many a word.
+fn stands_in(text: &str, wanted: &str) -> bool {
+    text.match_indices(wanted).any(|(at, _)| {
+        let free = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+        let open = wanted.ends_with(|c: char| !c.is_alphanumeric());
+        free(text[..at].chars().next_back()) && (open || free(text[at + wanted.len()..].chars().next()))
+    })
+}

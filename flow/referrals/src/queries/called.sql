@@ -1,0 +1,2 @@
+SELECT q.alias, q.number
+FROM referrals_participant q
