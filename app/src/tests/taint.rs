@@ -6,6 +6,7 @@ mod crawl;
 mod fields;
 mod finder;
 mod guess;
+mod known;
 mod planted;
 mod sow;
 
@@ -145,6 +146,7 @@ async fn nobody_comes_across_what_is_not_theirs() -> Outcome<()> {
             crawl.looked.iter().map(|(what, count)| format!("{count} {what}")).collect();
         println!("taint: {} fields, {} looked at, {} hits", sought.len(), looked.join(", "), leaks.len());
         assert!(leaks.is_empty(), "\n{}", leaks.join("\n"));
+        assert_eq!(crawl.broken, [] as [&str; 0]);
         if at == 0 {
             assert_eq!(unseen(&crawl, &sought), [] as [&str; 0]);
         }

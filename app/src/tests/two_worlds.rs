@@ -20,6 +20,7 @@ use axum::http::Method;
 use page::{Card, Route, Routes};
 use side::{INVITED, OUTSIDE, SECRET_KINDS, Side, fair};
 use std::{collections::BTreeMap, sync::Arc};
+use words::Moment;
 
 /// Pairs of the short form, and of one pair of towns.
 const PAIRS: usize = 200;
@@ -27,6 +28,8 @@ const OF_ONE_TOWN: usize = 200;
 /// Questions for each pair from the row of all, and about confidential ids.
 const NEXT: usize = 8;
 const ABOUT_SECRETS: usize = 4;
+/// What passes between two pairs: all of them together happen while a meeting runs.
+const A_WHILE: i64 = 10 * Moment::SECOND;
 /// How many pairs, instead.
 const HOW_MANY: &str = "THROUGHLINE_ATTACK_PAIRS";
 /// A seed to begin with, instead: the one of a pair that failed.
@@ -112,6 +115,9 @@ impl Worlds {
         if who != 0 {
             self.other.hidden.step().await;
         }
+        for side in [&self.one, &self.other] {
+            side.ground.town.clock.advance(A_WHILE);
+        }
         let mut asked = self.about_secrets(&dice);
         for at in self.next..self.next + NEXT {
             asked.push(self.row[at % self.row.len()].clone());
@@ -161,6 +167,8 @@ impl Worlds {
             let other = self.other.look(*eye, ask, language).await?;
             self.figures.requests += 2;
             let (who, seed) = (&self.one.outside[*eye].name, self.seed);
+            // Two pages that cannot be made are alike, and show nothing.
+            assert!(one.status < 500, "{who}: {} {} shows {}", ask.method, ask.path, one.status);
             self.figures.found(one.differing(&other), &ask.path, || {
                 let (method, path) = (&ask.method, &ask.path);
                 format!("{SEED}={seed}, pair {pair}: {who}: {method} {path}:{}", one.shown_against(&other))

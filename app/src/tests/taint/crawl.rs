@@ -40,13 +40,15 @@ pub(crate) struct Crawl {
     pub found: Found,
     /// How many answers, letters, rows and files were looked at.
     pub looked: BTreeMap<&'static str, usize>,
+    /// Pages that could not be made: nobody knows what they would show.
+    pub broken: Vec<String>,
     /// The names of all fields of forms.
     pub fields: BTreeSet<String>,
 }
 
 impl Crawl {
     pub(crate) fn new(finder: Finder) -> Self {
-        Self { finder, found: Found::new(), looked: BTreeMap::new(), fields: BTreeSet::new() }
+        Self { finder, found: Found::new(), looked: BTreeMap::new(), broken: vec![], fields: BTreeSet::new() }
     }
 
     fn look(&mut self, who: &str, kind: &'static str, place: &str, bytes: &[u8]) {
@@ -59,6 +61,9 @@ impl Crawl {
     /// An answer: status line, headers and body.
     fn answer(&mut self, who: &str, ask: &Ask, seen: &Seen) {
         let place = format!("{} {} ({})", ask.method, ask.path, seen.status);
+        if seen.status >= 500 {
+            self.broken.push(format!("{who}: {place}"));
+        }
         let who = if ask.route.ends_with("/release") { GIVEN_OUT } else { who };
         self.look(who, "pages", &place, &[&seen.headers[..], b"\n", &seen.body].concat());
         let body = String::from_utf8_lossy(&seen.body);
@@ -90,7 +95,8 @@ impl Crawl {
     pub(crate) fn log(&mut self, log: &Log) {
         let written = log.written();
         assert!(!written.is_empty(), "nothing was logged");
-        self.look(LOG, "logs", LOG, &written);
+        self.look(LOG, "bytes of log", LOG, &written);
+        self.looked.insert("bytes of log", written.len());
     }
 
     /// Every row of every table, the journal among them.
@@ -108,7 +114,7 @@ impl Crawl {
             let path = entry?.path();
             if path.is_file() {
                 let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                self.look(DISK, kind, &format!("{kind} {name}"), &fs::read(&path)?);
+                self.look(DISK, kind, &format!("{name} ({kind})"), &fs::read(&path)?);
             }
         }
         Ok(())
@@ -120,7 +126,7 @@ impl Crawl {
         self.files(town.db.folder(), "files")?;
         let backup = town.db.folder().join("backup");
         store::backup(town.store(), &backup, &[]).await?;
-        self.files(&backup, "backups")
+        self.files(&backup, "files of a backup")
     }
 }
 

@@ -56,6 +56,13 @@ pub(crate) const FIELDS: &[Field] = &[
     sealed("protected participant's name", PROGRAM),
     sealed("protected participant's whereabouts", &[TEAM]),
     open("protected participant's alias", PROGRAM),
+    // A third one, with whom the project manager, the officer and the prosecutor have a conflict, although
+    // consents name their classes.
+    sealed("avoided participant's name", &[TEAM]),
+    sealed("avoided participant's whereabouts", &[TEAM]),
+    open("avoided participant's alias", &[TEAM, DEFENDER]),
+    // The project manager should not: see known.rs.
+    open("reason for breaking the avoided participant's glass", &[MANAGER, COUNSEL]),
     // Ways in. Whoever made one follows it by its alias.
     sealed("referred person's name", &[MANAGER]),
     sealed("where the referred person is met", &[MANAGER]),

@@ -163,7 +163,7 @@ async fn each_planted_token_is_found() -> Outcome<()> {
     crawl.rows(&town).await;
     crawl.disk(&town).await?;
     fs::write(town.db.folder().join("backup/beside"), token("backup"))?;
-    crawl.files(&town.db.folder().join("backup"), "backups")?;
+    crawl.files(&town.db.folder().join("backup"), "files of a backup")?;
 
     let found = |at: usize| crawl.found.keys().any(|(one, _)| *one == at);
     let missed: Vec<&str> = (0..PLACES.len()).filter(|at| !found(*at)).map(|at| PLACES[at]).collect();

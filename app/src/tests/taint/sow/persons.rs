@@ -30,6 +30,7 @@ impl Sown {
         let hidden = new("protected participant's name", &alias, "protected participant's whereabouts");
         self.enrolled(&hidden, true).await?;
         self.glass(participant).await?;
+        self.avoided().await?;
         self.briefs(participant).await
     }
 
@@ -141,6 +142,26 @@ impl Sown {
                 act!(house, ReferralError, |tx| referrals::review_glass(tx, &counsel, id, &finding))?;
                 self.add("glass", &id);
             }
+        }
+        Ok(())
+    }
+
+    /// Somebody with whom others have a conflict: it beats what was consented to.
+    async fn avoided(&mut self) -> Outcome<()> {
+        let alias = token("avoided participant's alias");
+        let new = new("avoided participant's name", &alias, "avoided participant's whereabouts");
+        let participant = self.enrolled(&new, false).await?;
+        self.circle(participant).await?;
+        self.consents(participant).await?;
+        let (manager, house) = (self.cx(Role::CaseManager), self.ground.town.house.clone());
+        let reason = token("reason for breaking the avoided participant's glass");
+        let number = self.numbers.last().cloned().unwrap_or_default();
+        act!(house, ReferralError, |tx| referrals::break_glass(tx, &manager, &number, &reason))?;
+        for name in ["project-manager", "officer", "prosecutor"] {
+            let person = self.ground.person(name);
+            act!(house, ReferralError, |tx| {
+                referrals::note_conflict(tx, &manager, participant, person, guard::Cause::Declared)
+            })?;
         }
         Ok(())
     }
