@@ -2,11 +2,11 @@
 //! form, and then pages, headers, letters, log, rows, files and a backup are looked through. Nobody
 //! may come across a token but those whom the table names, and those must.
 
+mod conflict;
 mod crawl;
 mod fields;
 mod finder;
 mod guess;
-mod known;
 mod planted;
 mod sow;
 

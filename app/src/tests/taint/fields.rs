@@ -61,8 +61,7 @@ pub(crate) const FIELDS: &[Field] = &[
     sealed("avoided participant's name", &[TEAM]),
     sealed("avoided participant's whereabouts", &[TEAM]),
     open("avoided participant's alias", &[TEAM, DEFENDER]),
-    // The project manager should not: see known.rs.
-    open("reason for breaking the avoided participant's glass", &[MANAGER, COUNSEL]),
+    open("reason for breaking the avoided participant's glass", &[COUNSEL]),
     // Ways in. Whoever made one follows it by its alias.
     sealed("referred person's name", &[MANAGER]),
     sealed("where the referred person is met", &[MANAGER]),
