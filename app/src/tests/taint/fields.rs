@@ -66,6 +66,9 @@ pub(crate) const FIELDS: &[Field] = &[
     sealed("referred person's name", &[MANAGER]),
     sealed("where the referred person is met", &[MANAGER]),
     open("referred person's alias", &[MANAGER, INTAKE]),
+    sealed("nominated person's name", &[MANAGER]),
+    sealed("where the nominated person is met", &[MANAGER]),
+    open("nominated person's alias", &[MANAGER]),
     sealed("name of somebody whose referral ended", &[]),
     sealed("where somebody was met whose referral ended", &[]),
     // Consents: kept by those who keep the record. Who discloses and who signed is kept, and stands on

@@ -14,8 +14,9 @@ use words::{
 };
 
 /// Every kind of confidential act.
-pub(crate) const ACTS: [&str; 42] = [
+pub(crate) const ACTS: [&str; 43] = [
     "refer",
+    "nominate",
     "judge",
     "approve",
     "place",
@@ -59,8 +60,9 @@ pub(crate) const ACTS: [&str; 42] = [
     "recover",
 ];
 
-/// Acts that build on one another: half of all, or chance would seldom get to their end.
-const CHAIN: [&str; 11] = [
+/// Acts that build on one another: a third of all, or chance would seldom get to their end. Another third
+/// are acts that were never done.
+const CHAIN: [&str; 12] = [
     "judge",
     "approve",
     "place",
@@ -71,6 +73,7 @@ const CHAIN: [&str; 11] = [
     "read a brief",
     "add to a brief",
     "take on",
+    "close a brief",
     "use a duty",
 ];
 
@@ -177,7 +180,13 @@ impl Hidden {
     /// Does one random act; when it is refused, as most are that come too early, another one.
     pub(crate) async fn step(&mut self) {
         for _ in 0..TRIES {
-            let all: &[&str] = if self.dice.even() { &ACTS } else { &CHAIN };
+            let new = |act: &&&str| self.tally.get(**act).is_none_or(|tally| tally.done == 0);
+            let never: Vec<&str> = ACTS.iter().filter(new).copied().collect();
+            let all: &[&'static str] = match self.dice.below(3) {
+                0 if !never.is_empty() => &never,
+                1 => &CHAIN,
+                _ => &ACTS,
+            };
             let Some(what) = self.dice.one(all).copied() else { return };
             let outcome = self.act(what).await;
             let tally = self.tally.entry(what).or_default();
@@ -197,6 +206,7 @@ impl Hidden {
     async fn act(&mut self, what: &str) -> Outcome<()> {
         match what {
             "refer" => self.refer().await,
+            "nominate" => self.nominate().await,
             "judge" => self.judge().await,
             "approve" => self.approve().await,
             "place" => self.place().await,

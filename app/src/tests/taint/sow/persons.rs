@@ -20,6 +20,10 @@ impl Sown {
         let id = act!(house, ReferralError, |tx| referrals::open_referral(tx, &intake, &waiting))?;
         self.add("referral", &id);
         self.ended().await?;
+        let (neighbor, alias) = (self.cx(Role::Representative), token("nominated person's alias"));
+        let named = new("nominated person's name", &alias, "where the nominated person is met");
+        let id = act!(house, ReferralError, |tx| referrals::nominate(tx, &neighbor, &named))?;
+        self.add("referral", &id);
         let alias = token("participant's alias");
         let known = new("participant's name", &alias, "participant's whereabouts");
         let participant = self.enrolled(&known, false).await?;

@@ -8,15 +8,9 @@ use stewardship::{
 use triage::TriageError;
 use words::{DutyId, Language, PersonId, RequestId, Role};
 
-/// Those inside whose agreements come and go.
-const INSIDE: [Role; 6] = [
-    Role::Officer,
-    Role::CaseManager,
-    Role::Prosecutor,
-    Role::Defender,
-    Role::IntakeCustodian,
-    Role::ProjectManager,
-];
+/// Those inside whose agreements come and go. The project manager's stays, or no brief would be opened.
+const INSIDE: [Role; 5] =
+    [Role::Officer, Role::CaseManager, Role::Prosecutor, Role::Defender, Role::IntakeCustodian];
 
 impl Hidden {
     /// The acts of those who keep the program's house.

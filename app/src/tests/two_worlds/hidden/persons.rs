@@ -1,6 +1,9 @@
 //! Ways into the program, and thin records.
 
-use super::{super::super::ground::act, Hidden, Outcome};
+use super::{
+    super::super::ground::{act, acting},
+    Hidden, Outcome,
+};
 use guard::{Basis, Cause, Consent, KeepError, Means, Telling};
 use referrals::{Door, Ending, How, Intake, Met, NewReferral, Record, ReferralError, Status};
 use words::{ConsentId, Language, Recipient, Role, Segment};
@@ -19,6 +22,17 @@ impl Hidden {
         };
         let cx = self.cx(by);
         let id = act!(self.house, ReferralError, |tx| referrals::open_referral(tx, &cx, &new))?;
+        self.known.referrals.push(id);
+        Ok(())
+    }
+
+    /// One of those who look from outside names somebody: it opens nothing to them either.
+    pub(super) async fn nominate(&mut self) -> Outcome<()> {
+        let cx = acting(&self.house, self.people["bystander"], &[Role::Representative]);
+        let (door, made_by, area) = (Door::Community, None, None);
+        let (name, alias, met) = (self.somebodys_name(), String::new(), self.secret());
+        let new = NewReferral { door, name, alias, met, area, made_by };
+        let id = act!(self.house, ReferralError, |tx| referrals::nominate(tx, &cx, &new))?;
         self.known.referrals.push(id);
         Ok(())
     }
@@ -185,9 +199,11 @@ impl Hidden {
         Ok(())
     }
 
-    /// The ledger has one more row; whoever looks from outside may be the one who was told.
+    /// The ledger has one more row. Nobody outside was told: those who were get a letter when a consent is
+    /// taken back.
     pub(super) async fn tell(&mut self) -> Outcome<()> {
-        let person = self.anybody()?;
+        let roles = [Role::Officer, Role::Prosecutor, Role::Defender];
+        let person = self.person(*self.dice.one(&roles).ok_or("a role")?);
         let it = Telling {
             participant: self.participant()?,
             person: Some(person),

@@ -11,7 +11,7 @@ impl Hidden {
         let segment = *self.dice.one(&segments).ok_or("a segment")?;
         let new = NewBrief {
             participant,
-            facts: self.secret(),
+            facts: self.facts(),
             segments: vec![segment],
             roles: vec![Role::Officer, Role::Representative],
             areas: "mill-flats".parse().into_iter().collect(),
@@ -22,6 +22,11 @@ impl Hidden {
         Ok(())
     }
 
+    /// Nothing in it looks like a name: that is refused.
+    fn facts(&self) -> String {
+        ["wants company", "needs a bed", "was at the clinic, and goes again"][self.dice.below(3)].to_owned()
+    }
+
     fn brief(&self) -> Outcome<BriefId> {
         Ok(*self.dice.late(&self.known.briefs).ok_or("no brief")?)
     }
@@ -29,6 +34,7 @@ impl Hidden {
     pub(super) async fn take_off(&mut self) -> Outcome<()> {
         let (cx, brief) = (self.cx(Role::ProjectManager), self.brief()?);
         act!(self.house, BriefError, |tx| briefs::take_off(tx, &cx, brief))?;
+        self.known.briefs.retain(|one| *one != brief);
         Ok(())
     }
 
@@ -51,7 +57,7 @@ impl Hidden {
     }
 
     pub(super) async fn contribute(&mut self) -> Outcome<()> {
-        let (cx, brief, text) = (self.cx(Role::ProjectManager), self.brief()?, self.secret());
+        let (cx, brief, text) = (self.cx(Role::ProjectManager), self.brief()?, self.facts());
         let regime = *self.dice.one(Regime::ALL).ok_or("a regime")?;
         act!(self.house, BriefError, |tx| briefs::contribute(tx, &cx, brief, regime, &text))?;
         Ok(())
