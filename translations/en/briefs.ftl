@@ -44,7 +44,7 @@ briefs-open-after = They have stepped out: open the item
 briefs-open-not-yet = Items are opened while the meeting is open.
 briefs-close-button = Close the item
 briefs-record = What was decided
-briefs-record-what = Choose from the list. Nothing of what was said is written down.
+briefs-record-what = Choose from the list. No words of the talk are recorded here.
 briefs-outcome = The table decided
 briefs-outcome-coordinate = Work together on it
 briefs-outcome-seek = Go and look for the person
@@ -146,3 +146,8 @@ briefs-summary-no-names = This names somebody whom the program knows: { $names }
 briefs-summary-no-look = These words may name somebody: { $names }. Take them out, or say below that you looked at them.
 briefs-no-not-held = Close the meeting first.
 said-briefs-summary = Approved. Representatives can read it now.
+
+briefs-conflict = Do you know this person in your own life?
+briefs-conflict-what = A relative, a neighbor, your tenant, somebody you have a quarrel with: then step out. It closes this person to you, here and everywhere, and it cannot be taken back. Nobody else at the table is told why.
+briefs-conflict-button = I have a conflict of interest
+said-briefs-conflict = It is noted. This person is closed to you from now on. Please step out until the item is closed.

@@ -104,7 +104,7 @@ referrals-write = Write
 referrals-write-segment = What is it about?
 referrals-write-segment-hint = If you are not sure whether it tells of treatment, say that it does. Counseling notes are not kept here.
 referrals-write-text = What should be known?
-referrals-write-hint = Up to 600 characters, in place of what stands there. Facts, no diagnosis. Nothing takes it away.
+referrals-write-hint = Up to 600 characters, in place of what stands there. Facts, no diagnosis. Leave it empty to take it away.
 referrals-write-button = Keep
 referrals-consents = Consents
 referrals-no-consent = There is none: nobody outside the program is told anything.
@@ -196,6 +196,7 @@ referrals-no-not-now = This cannot be done from where the referral stands now.
 referrals-no-incomplete = Something is missing.
 referrals-no-case-manager = Choose somebody who is a case manager today.
 referrals-no-ahead = Choose today or an earlier day.
+referrals-no-protected = Only the case manager lifts the protection of an address.
 referrals-no-counseling = Counseling notes stay with their author. They are not kept here.
 referrals-glass-link = Somebody is about to be hurt, and I need to know more
 referrals-glass-title = Break the glass
@@ -263,6 +264,7 @@ referrals-card-glasses = { $n ->
 }
 referrals-card-fisher = { $name } looked up { $n } people outside their caseload in the last 30 days. Ask why.
 said-referrals-broken = The glass is broken for one hour. Two others were told.
+said-referrals-broken-alone = The glass is broken for an hour. There is nobody who can be told and can review it: tell the program’s director today.
 said-referrals-reviewed = The review is recorded.
 
 referrals-nominate = Name somebody who may need LEAD

@@ -44,7 +44,7 @@ briefs-open-after = Ya salieron: abrir el punto
 briefs-open-not-yet = Los puntos se abren mientras la reunión está abierta.
 briefs-close-button = Cerrar el punto
 briefs-record = Qué se decidió
-briefs-record-what = Elija de la lista. No se escribe nada de lo que se dijo.
+briefs-record-what = Elija de la lista. Aquí no se anota ninguna palabra de lo que se habló.
 briefs-outcome = La mesa decidió
 briefs-outcome-coordinate = Trabajar en ello juntos
 briefs-outcome-seek = Ir a buscar a la persona
@@ -117,7 +117,7 @@ briefs-out-why-not-here = Llegó después de abrirse el punto
 briefs-out-why-not-open = El punto no está abierto
 briefs-out-why-not-marked = No es para su función o vecindario
 briefs-out-why-consent = Sin consentimiento para su función
-briefs-out-why-passkey = Hace falta una llave de acceso
+briefs-out-why-passkey = Hace falta una clave de acceso
 briefs-out-why-order = Hace falta una orden judicial
 briefs-out-why-not-yours = No es para su función
 
@@ -146,3 +146,8 @@ briefs-summary-no-names = Esto nombra a alguien que el programa conoce: { $names
 briefs-summary-no-look = Estas palabras pueden nombrar a alguien: { $names }. Quítelas, o diga abajo que las miró.
 briefs-no-not-held = Cierre primero la reunión.
 said-briefs-summary = Aprobado. Quienes representan a los grupos ya pueden leerlo.
+
+briefs-conflict = ¿Conoce a esta persona en su propia vida?
+briefs-conflict-what = Un familiar, un vecino, su inquilino, alguien con quien tiene un pleito: entonces salga. Esta persona queda cerrada para usted, aquí y en todas partes, y no se puede deshacer. A nadie más en la mesa se le dice por qué.
+briefs-conflict-button = Tengo un conflicto de interés
+said-briefs-conflict = Quedó anotado. Esta persona queda cerrada para usted desde ahora. Salga, por favor, hasta que se cierre el punto.

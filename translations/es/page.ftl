@@ -139,11 +139,11 @@ role-administrator = Administración
 
 # Por qué alguien que puede saber que algo existe no puede abrirlo ahora
 why-conflict-title = Esto lo hace otra persona
-why-conflict-mend = Consta un conflicto de interés entre usted y esta persona. Le cierra todo lo que se refiere a ella, en la reunión y fuera de ella. Si cree que es un error, hable con la gerencia del proyecto.
+why-conflict-mend = Consta un conflicto de interés entre usted y esta persona. Le cierra todo lo que se refiere a ella, en la reunión y fuera de ella. Si cree que es un error, hable con la dirección del proyecto.
 why-agreement-title = Firme primero el acuerdo
 why-agreement-mend = Esto está abierto a quienes tienen un acuerdo de confidencialidad vigente. El suyo falta, ya terminó, está suspendido o su texto cambió.
 why-not-running-title = La reunión no está en curso
-why-not-running-mend = Lo que se dice de una persona solo se puede leer mientras dura la reunión: desde 15 minutos antes de que empiece hasta 15 minutos después de que termine. Nada se guarda para después.
+why-not-running-mend = Lo que se dice de una persona solo se puede leer mientras dura la reunión: desde 15 minutos antes de que empiece hasta 15 minutos después de que termine.
 why-not-here-title = Su asistencia no está registrada
 why-not-here-mend = Pida a quien facilita la reunión que registre su asistencia. Solo quien está en la sala puede leer lo que allí está abierto.
 why-not-open-title = El punto no está abierto
@@ -153,11 +153,11 @@ why-not-marked-mend = Quien facilita lo marcó para otras funciones u otro vecin
 why-consent-title = Ningún consentimiento lo cubre para usted
 why-consent-mend = La persona no ha aceptado, o ya no acepta, que se informe a quienes tienen su función. Nadie puede hacer una excepción. Si se le informó antes, lo que oyó sigue siendo confidencial.
 why-passkey-title = Demuestre que es usted
-why-passkey-mend = Para esto hace falta su llave de acceso una vez más, justo antes. Úsela y vuelva.
+why-passkey-mend = Para esto hace falta su clave de acceso una vez más, justo antes. Úsela y vuelva.
 why-order-title = Hace falta una orden judicial
 why-order-mend = Esto habla de un tratamiento, y una citación o una solicitud no abren nada (42 CFR 2.61). Adjunte primero la orden.
 why-not-yours-title = Esto no le corresponde
-why-not-yours-mend = Su función no lo incluye. Si su trabajo lo necesita, hable con la gerencia del proyecto.
+why-not-yours-mend = Su función no lo incluye. Si su trabajo lo necesita, hable con la dirección del proyecto.
 
 # Lo que se guarda sobre una persona participante
 segment-identity = Nombre

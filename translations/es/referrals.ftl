@@ -21,7 +21,7 @@ referrals-caseload = Participantes: { $n }
 referrals-new-lede = Por una de tres puertas. Diga solo lo que hace falta para encontrar a la persona.
 referrals-draft = Texto apartado
 referrals-draft-what = Cuando lo retome, el borrador se borra. No es prueba de nada.
-referrals-new-sees = Nombre y lugar los ven la gerencia del proyecto y quien gestiona el caso y busca a la persona. Nadie más, y ninguna búsqueda los encuentra.
+referrals-new-sees = Nombre y lugar los ven la dirección del proyecto y quien gestiona el caso y busca a la persona. Nadie más, y ninguna búsqueda los encuentra.
 referrals-door = ¿Cómo entra la persona?
 referrals-door-arrest-diversion = Desvío de un arresto
 referrals-door-arrest-diversion-what = Hay causa probable, y el agente ofrece la entrega en mano.
@@ -73,7 +73,7 @@ referrals-how-provider = Con un proveedor
 referrals-how-hand-off = En la entrega en mano
 referrals-met-talked = Se encontraron y hablaron
 referrals-met-not-there = No estaba
-referrals-met-later = Pidió que se vuelva más tarde
+referrals-met-later = Pidió que volvieran más tarde
 referrals-met-no = No lo quiere
 referrals-enroll = Ingreso
 referrals-enroll-what = Después se escriben los consentimientos. Sin ellos no se dice nada a nadie fuera del programa.
@@ -95,7 +95,7 @@ referrals-find-number = Número de caso
 referrals-find-hint = Ocho signos, como K7RM-4XQ2.
 referrals-find-button = Buscar
 referrals-find-shape = Un número de caso tiene ocho letras y cifras.
-referrals-find-none = Con este número no hay nadie abierto para usted. Mírelo otra vez; si su trabajo lo necesita, pregunte a la gerencia del proyecto.
+referrals-find-none = Con este número no hay nadie a quien usted pueda abrir. Mírelo otra vez; si su trabajo lo necesita, pregunte a la dirección del proyecto.
 referrals-page-rules = Usted ve lo que le abren su función y los consentimientos de la persona, y nada más. Consta que usted miró.
 referrals-address = Dirección
 referrals-segments = Lo que se guarda
@@ -104,7 +104,7 @@ referrals-write = Escribir
 referrals-write-segment = ¿De qué se trata?
 referrals-write-segment-hint = Si no está seguro de que hable de un tratamiento, diga que sí. Las notas de consejería no se guardan aquí.
 referrals-write-text = ¿Qué se debe saber?
-referrals-write-hint = Hasta 600 caracteres, en lugar de lo que hay. Hechos, sin diagnóstico. Vacío lo quita.
+referrals-write-hint = Hasta 600 caracteres, en lugar de lo que hay. Hechos, sin diagnóstico. Déjelo vacío para quitarlo.
 referrals-write-button = Guardar
 referrals-consents = Consentimientos
 referrals-no-consent = No hay ninguno: a nadie fuera del programa se le dice nada.
@@ -196,6 +196,7 @@ referrals-no-not-now = Esto no se puede hacer en el estado actual de la derivaci
 referrals-no-incomplete = Falta algo.
 referrals-no-case-manager = Elija a alguien que hoy gestione casos.
 referrals-no-ahead = Elija hoy o un día anterior.
+referrals-no-protected = Solo quien gestiona el caso quita la protección de una dirección.
 referrals-no-counseling = Las notas de consejería se quedan con quien las escribió. No se guardan aquí.
 referrals-glass-link = Alguien está por salir herido, y necesito saber más
 referrals-glass-title = Romper el cristal
@@ -235,7 +236,7 @@ referrals-revoked-letter-subject = { $site }: se retiró un consentimiento
 referrals-revoked-letter-body =
     Una persona retiró un consentimiento con el que a usted se le contó algo: { $days }
 
-    Desde hoy no le abre nada. No use lo que se le contó, no lo pase a nadie y quítelo de sus apuntes. Si un deber le obliga a conservarlo, pregunte a la gerencia del proyecto o al área legal.
+    Desde hoy no le abre nada. No use lo que se le contó, no lo pase a nadie y quítelo de sus apuntes. Si un deber le obliga a conservarlo, pregunte a la dirección del proyecto o al área legal.
 
     A qué se comprometió: { $page }
 
@@ -263,16 +264,17 @@ referrals-card-glasses = { $n ->
 }
 referrals-card-fisher = { $name } buscó a { $n } personas fuera de sus casos en los últimos 30 días. Pregunte por qué.
 said-referrals-broken = El cristal está roto por una hora. Se avisó a otras dos personas.
+said-referrals-broken-alone = El cristal está roto por una hora. No hay a quién avisar ni quien lo revise: dígaselo hoy a la dirección general del programa.
 said-referrals-reviewed = La revisión está registrada.
 
 referrals-nominate = Nombrar a alguien que quizás necesite LEAD
-referrals-nominate-lede = Alguien de su vecindario que lucha con una adicción, una enfermedad o la pobreza, y a quien se podría recibir con ayuda. La gerencia del proyecto lo lee y decide con el equipo.
+referrals-nominate-lede = Alguien de su vecindario que lucha con una adicción, una enfermedad o la pobreza, y a quien se podría recibir con ayuda. La dirección del proyecto lo lee y decide con el equipo.
 referrals-nominate-danger = ¿Alguien está en peligro ahora? Llame al 911. Nadie lee esto enseguida.
 referrals-nominate-never = Nunca se usa para investigar, detener ni acusar a nadie.
 referrals-nominate-quiet = No se le dirá si la persona participa. Eso no se le dice de nadie a nadie de fuera, y así protege a todos.
-referrals-nominate-sees = Lo ven la gerencia del proyecto y quien gestiona el caso y busca a la persona. Para ellos, el nombre de usted queda al lado.
+referrals-nominate-sees = Lo ven la dirección del proyecto y quien gestiona el caso y busca a la persona. Para ellos, el nombre de usted queda al lado.
 referrals-nominate-where = ¿Dónde y cuándo se puede encontrar a la persona?
 referrals-nominate-where-hint = Queda sellado. Solo lo que hace falta para encontrarla y saludarla: ni diagnósticos ni historias.
-referrals-nominate-go = Enviarlo a la gerencia del proyecto
+referrals-nominate-go = Enviarlo a la dirección del proyecto
 referrals-nominated-by = la nombró { $name }
-said-referrals-nominated = Gracias. La gerencia del proyecto ya lo tiene. Nadie más en el grupo de trabajo lo ve, y no se le dirá qué resulta.
+said-referrals-nominated = Gracias. La dirección del proyecto ya lo tiene. Nadie más en el grupo de trabajo lo ve, y no se le dirá qué resulta.

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
 };
-use guard::Act;
+use guard::{Act, Thing};
 
 /// What stands before a route.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -146,6 +146,8 @@ async fn pass(gate: Gate, request: Request, next: Next) -> Response {
     }
     match gate {
         Gate::Site(act) if !cx.may(act) => {
+            // Writes the log, as for every denial.
+            let _ = cx.require_for(act, &Thing::Site, act.usual_purpose());
             let open = request.method() == Method::GET && !cx.viewer.is_signed_in();
             let problem = if open { Problem::SignInFirst } else { Problem::NotFound };
             problem.into_response()

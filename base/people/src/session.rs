@@ -21,7 +21,7 @@ pub(crate) const BACKWARDS: i64 = 3 * Moment::MINUTE;
 /// How long sessions last, as the site says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SessionLimits {
-    /// How long a session of a role that sees persons may be idle, in microseconds.
+    /// How long a session of a role that sees persons or keeps accounts may be idle, in microseconds.
     pub idle: i64,
     /// How long any session lasts at most, in microseconds.
     pub longest: i64,
@@ -36,7 +36,7 @@ impl Default for SessionLimits {
 impl SessionLimits {
     /// How long a session may be idle for somebody in these roles; `None` for no limit.
     pub(crate) fn idle_for(&self, roles: &[Role]) -> Option<i64> {
-        roles.iter().any(|role| role.sees_persons()).then_some(self.idle)
+        roles.iter().any(|role| role.needs_vouching()).then_some(self.idle)
     }
 }
 

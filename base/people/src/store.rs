@@ -2,7 +2,7 @@
 
 use crate::{
     Admission, Identity, NewPerson, OwnPasskey, PeopleError, Person, Seat, Secret,
-    ceremony::Waiting,
+    ceremony::{CEREMONY_LASTS, Waiting},
     passkey::Stored,
     relying_party::Made,
     session::{LINK_LASTS, Session},
@@ -122,7 +122,7 @@ pub(crate) async fn insert_link(
 
 /// Whether the link was open, and is used now.
 pub(crate) async fn use_link(tx: &mut Tx, hash: &str, now: Moment) -> Answer<bool> {
-    Ok(tx.run(sql!("use_link"), args![hash, now]).await? == 1)
+    Ok(tx.run(sql!("use_link"), args![hash, now, now.plus(LINK_LASTS)]).await? == 1)
 }
 
 store::row! {
@@ -272,7 +272,7 @@ pub(crate) async fn insert_ceremony(
 }
 
 pub(crate) async fn ceremony(tx: &mut Tx, hash: &str, kind: &str, now: Moment) -> Answer<Option<Waiting>> {
-    tx.maybe(sql!("ceremony"), args![hash, kind, now]).await
+    tx.maybe(sql!("ceremony"), args![hash, kind, now, now.plus(CEREMONY_LASTS)]).await
 }
 
 /// Whether it was still there.

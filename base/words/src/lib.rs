@@ -46,5 +46,9 @@ pub use waiting::{LastWord, is_overdue, waits_since};
 pub use way::Way;
 pub use when::{Clock, Day, FixedClock, Moment, World};
 
+/// The short form of the notice that goes with whatever tells of treatment, in the words of 42 CFR
+/// 2.32(a)(2): it is not translated.
+pub const PART2_NOTICE: &str = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
+
 #[cfg(test)]
 mod tests;

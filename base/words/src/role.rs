@@ -41,12 +41,9 @@ impl Role {
     }
 
     /// Whether sessions of this role end after 15 idle minutes because the role sees
-    /// persons (reporters' contacts, restricted drafts, and later participants).
+    /// persons: reporters' contacts, restricted drafts, participants, and whom a brief is about.
     #[must_use]
     pub const fn sees_persons(self) -> bool {
-        !matches!(
-            self,
-            Self::Representative | Self::CltMember | Self::PcgMember | Self::Director | Self::Administrator
-        )
+        !matches!(self, Self::CltMember | Self::PcgMember | Self::Director | Self::Administrator)
     }
 }

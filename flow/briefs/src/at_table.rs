@@ -1,7 +1,7 @@
 //! Where a brief stands, and somebody with it: what the guard asks.
 
 use crate::{BriefError, BriefRow, store as rows};
-use guard::{Act, Relation, Table, Thing};
+use guard::{Act, Relation, Table, Thing, Why};
 use page::{Cx, Problem};
 use store::Tx;
 use words::{BriefId, Moment, PersonId, Recipient};
@@ -44,10 +44,15 @@ impl Stands {
         self
     }
 
+    /// Whether the viewer works with the person for the program: of the team, or the project manager. A
+    /// case manager of somebody else's is none of them.
+    pub(crate) fn is_within(&self, cx: &Cx) -> bool {
+        self.relation.team || cx.viewer.has(words::Role::ProjectManager)
+    }
+
     /// The class as which the viewer is told; none for those who are told as the program.
     pub(crate) fn told_as(&self, cx: &Cx) -> Option<Recipient> {
-        let within = self.relation.team || cx.viewer.has(words::Role::ProjectManager);
-        guard::told_as(&cx.viewer.recipients(), &self.consented, within)
+        guard::told_as(&cx.viewer.recipients(), &self.consented, self.is_within(cx))
     }
 }
 
@@ -97,11 +102,20 @@ pub(crate) async fn brief(tx: &mut Tx, cx: &Cx, id: BriefId, act: Act) -> Result
     let item = Item::of(tx, &cx, brief, meeting).await?;
     let stands = item.stands(tx, &cx, guest.as_ref().and_then(|guest| guest.checked_in_at)).await?;
     if guest.is_some() {
-        cx.require_known(act, &stands.thing())?;
+        cx.require_known(act, &stands.thing()).map_err(unsaid)?;
     } else {
         cx.require(act, &stands.thing())?;
     }
     Ok(Found { cx, item, stands })
+}
+
+/// Somebody with a conflict is not told that there is one: perhaps the person is afraid of them, and
+/// said so today. It is not for them, as it is for others without the conflict. The facilitator knows.
+fn unsaid(problem: Problem) -> Problem {
+    match problem {
+        Problem::Refused(Why::Conflict) => Problem::Refused(Why::NotMarked),
+        other => other,
+    }
 }
 
 /// Whether a meeting runs: opened, or about to be, and not over.

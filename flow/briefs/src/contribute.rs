@@ -29,10 +29,10 @@ pub async fn contribute(
     }
     // Whoever hears of the person under an alias is answered by what the text looks like: an answer
     // that depends on the name would let them guess it.
-    let names = if stands.told_as(&cx).is_some() {
-        !triage::names::flag(&text, &triage::area_names(&cx)).is_empty()
-    } else {
+    let names = if stands.is_within(&cx) {
         referrals::holds_part_of(&text, &referrals::name_of(tx, &cx, brief.participant).await?)
+    } else {
+        !triage::names::flag(&text, &triage::area_names(&cx)).is_empty()
     };
     if names {
         return Err(BriefError::NamesSomebody);

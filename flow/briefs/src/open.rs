@@ -10,14 +10,20 @@ use crate::{
 };
 use guard::{Act, Means};
 use page::Cx;
+use std::collections::BTreeSet;
 use store::{Tx, journal};
-use words::{BriefId, Fact, TraceId};
+use words::{BriefId, Fact, PersonId, TraceId};
 use workgroup::State;
 
-/// Opens an item while the meeting is open and no other one is. `out_of_room`: how many people the
-/// facilitator saw must step out, and says have done so; when it is another number by now, it is
-/// refused and shown again. Whoever stays in the room was told from this moment on.
-pub async fn open(tx: &mut Tx, cx: &Cx, brief: BriefId, out_of_room: usize) -> Result<(), BriefError> {
+/// Opens an item while the meeting is open and no other one is. `out_of_room`: those whom the
+/// facilitator saw must step out, and says have done so; when it is somebody else by now, it is refused
+/// and shown again. Whoever stays in the room was told from this moment on.
+pub async fn open(
+    tx: &mut Tx,
+    cx: &Cx,
+    brief: BriefId,
+    out_of_room: &BTreeSet<PersonId>,
+) -> Result<(), BriefError> {
     let Found { cx, item, .. } = at_table::brief(tx, cx, brief, Act::OpenBrief).await?;
     let (brief, meeting) = (&item.brief, &item.meeting);
     if meeting.state != State::Open || !at_table::is_running(meeting, cx.house.world.now()) {
@@ -30,9 +36,9 @@ pub async fn open(tx: &mut Tx, cx: &Cx, brief: BriefId, out_of_room: usize) -> R
         return Err(BriefError::AnotherOpen);
     }
     let seats = seats(tx, &cx, &item).await?;
-    let out = seats.iter().filter(|seat| seat.out.is_some()).count();
-    if out != out_of_room {
-        return Err(BriefError::StepOut(out));
+    let out: BTreeSet<_> = seats.iter().filter(|seat| seat.out.is_some()).map(|seat| seat.person).collect();
+    if out != *out_of_room {
+        return Err(BriefError::StepOut(out.len()));
     }
     let now = cx.house.world.now();
     rows::open_brief(tx, brief.id, now).await?;

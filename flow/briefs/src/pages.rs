@@ -21,6 +21,7 @@ pub fn routes() -> Routes {
         .post("/workgroup/{meeting}/summary/edit", Act::ApproveSummary, summary::approve)
         .get("/workgroup/briefs/{brief}", Act::ReadBrief, view::page)
         .post("/workgroup/briefs/{brief}/add", Act::Contribute, view::add)
+        .post("/workgroup/briefs/{brief}/conflict", Act::ReadBrief, view::conflict)
         .get("/workgroup/briefs/{brief}/run", Act::OpenBrief, item::page)
         .post("/workgroup/briefs/{brief}/open", Act::OpenBrief, item::open)
         .post("/workgroup/briefs/{brief}/close", Act::OpenBrief, item::close)

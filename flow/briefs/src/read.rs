@@ -6,13 +6,13 @@ use crate::{
     brief::Trace,
     prepare::purpose,
     store as rows,
-    tell::{Told, tell},
+    tell::{Told, tell, tell_added},
 };
 use guard::{Act, Means};
 use page::Cx;
 use referrals::Carried;
 use store::Tx;
-use words::{BriefId, Moment, Recipient, TraceId};
+use words::{BriefId, Moment, TraceId};
 use workgroup::Meeting;
 
 /// What a reader sees.
@@ -62,7 +62,7 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
     rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Viewed, now)
         .await?;
     let text = cx.house.unsealed(&purpose(brief.id), &brief.facts)?;
-    let scope = scope(tx, &cx, &brief).await?;
+    let scope = scope(tx, &cx, &brief, stands.is_within(&cx)).await?;
     let carries = |text: String, part2: bool| {
         if part2 { (None, Carried::under(text, scope.clone())) } else { (Some(text), None) }
     };
@@ -71,6 +71,11 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
         let text = cx.house.unsealed(&crate::contribute::purpose(brief.id), &one.sealed)?;
         // Where nobody consented to Part 2, what tells of treatment is for the program alone.
         let (text, carried) = carries(text, one.regime == Regime::Part2);
+        if let Some(class) = stands.told_as(&cx).filter(|_| text.is_some() || carried.is_some()) {
+            let (person, name) = (cx.viewer.person, cx.viewer.name.as_str());
+            let told = Told { person, name, class, means: Means::Shown, by: Some(one.author) };
+            tell_added(tx, &cx, &brief, &one, told).await?;
+        }
         added.push(Added { name: one.name, regime: one.regime, text, carried });
     }
     let (facts, carried) = carries(text, brief.is_part2());
@@ -84,10 +89,10 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
 
 /// Under what the reader is told: the consent for their class, or that they work for the program;
 /// empty when neither is so, and then nothing that tells of treatment is shown.
-async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<String, BriefError> {
+async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow, is_within: bool) -> Result<String, BriefError> {
     let (now, today) = (cx.house.world.now(), cx.house.world.today());
     let classes = cx.viewer.recipients();
-    if classes.contains(&Recipient::Program) {
+    if is_within {
         return Ok(cx.t("briefs-scope-program"));
     }
     let consents = guard::consents_of(tx, brief.participant).await?;

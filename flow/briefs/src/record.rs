@@ -33,5 +33,9 @@ pub async fn take_on(
 
 async fn during(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(Cx, BriefId), BriefError> {
     let Found { cx, item, .. } = at_table::brief(tx, cx, brief, Act::RecordBrief).await?;
-    if item.meeting.state == State::Open { Ok((cx, item.brief.id)) } else { Err(BriefError::NotOpen) }
+    if item.meeting.state == State::Open && item.brief.opened_at.is_some() {
+        Ok((cx, item.brief.id))
+    } else {
+        Err(BriefError::NotOpen)
+    }
 }

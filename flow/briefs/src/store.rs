@@ -14,7 +14,7 @@ store::row! {
 store::row! {
     /// What somebody added, sealed.
     pub(crate) struct Contribution {
-        author: PersonId, name: String, regime: Regime, sealed: Vec<u8>, added_at: Moment
+        id: TraceId, author: PersonId, name: String, regime: Regime, sealed: Vec<u8>, added_at: Moment
     }
 }
 

@@ -11,7 +11,7 @@ use page::{
 };
 use people::Viewer;
 use referrals::{Door, Intake, NewReferral, ReferralError};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use words::{
     BriefId, ConsentId, Language, MeetingId, Moment, ParticipantId, PersonId, Recipient, Role, Segment,
 };
@@ -94,8 +94,12 @@ impl<'a> Room<'a> {
         tried!(self.town, BriefError, |tx| crate::prepare(tx, &self.pm, self.meeting, &new)).expect("a brief")
     }
 
+    /// Opens it as the facilitator who looked when so many had to step out; they are who must by now.
     async fn opened(&self, brief: BriefId, out: usize) -> Result<(), BriefError> {
-        tried!(self.town, BriefError, |tx| crate::open(tx, &self.pm, brief, out))
+        let seats = tried!(self.town, BriefError, |tx| crate::room(tx, &self.pm, brief))?;
+        let out: BTreeSet<_> =
+            seats.iter().filter(|seat| seat.out.is_some()).map(|seat| seat.person).take(out).collect();
+        tried!(self.town, BriefError, |tx| crate::open(tx, &self.pm, brief, &out))
     }
 
     async fn read(&self, cx: &Cx, brief: BriefId) -> Result<crate::View, BriefError> {
@@ -143,7 +147,6 @@ async fn enrolled(town: &Town, pm: &Cx, manager: &Cx) -> (ParticipantId, Consent
         area: None,
         made_by: None,
     };
-    let today = town.house.world.today();
     let intake = Intake { alias: String::new(), language: Language::english(), protected: false };
     let person = manager.viewer.person;
     store::write!(town.house.store, |tx| -> Result<_, ReferralError> {
@@ -152,21 +155,29 @@ async fn enrolled(town: &Town, pm: &Cx, manager: &Cx) -> (ParticipantId, Consent
         referrals::approve(tx, pm, referral, person).await?;
         let participant = referrals::enroll(tx, manager, referral, &intake).await?;
         let consent = Consent {
-            discloser: "The program".to_owned(),
-            description: "What helps me".to_owned(),
-            segments: vec![Segment::Care],
-            named: "Officers and representatives of the work group".to_owned(),
             recipients: vec![Recipient::Police, Recipient::Community],
-            purpose: "Working together".to_owned(),
-            told_how_to_revoke: true,
-            expires_day: Some(today.plus(30)),
-            signed_by: "Robin Ashdown".to_owned(),
-            signed_day: Some(today),
-            ..Consent::blank(participant, ConsentId::new(&*town.house.world.chance))
+            ..given(town, participant, &[Segment::Care])
         };
         Ok((participant, referrals::give_consent(tx, manager, participant, &consent).await?))
     })
     .expect("somebody enrolled")
+}
+
+/// A consent with every element but the classes to whom.
+fn given(town: &Town, participant: ParticipantId, segments: &[Segment]) -> Consent {
+    let today = town.house.world.today();
+    Consent {
+        discloser: "The program".to_owned(),
+        description: "What helps me".to_owned(),
+        segments: segments.to_vec(),
+        named: "Officers and representatives of the work group".to_owned(),
+        purpose: "Working together".to_owned(),
+        told_how_to_revoke: true,
+        expires_day: Some(today.plus(30)),
+        signed_by: "Robin Ashdown".to_owned(),
+        signed_day: Some(today),
+        ..Consent::blank(participant, ConsentId::new(&*town.house.world.chance))
+    }
 }
 
 /// Why somebody was refused, when they may know that there is an item.

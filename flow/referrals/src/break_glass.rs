@@ -27,13 +27,13 @@ pub fn may_break(cx: &Cx) -> Result<(), Problem> {
 
 /// Breaks the glass for the participant with this case number, with a reason. `None` for a number
 /// that nobody has and for somebody with whom the viewer has a conflict: one answer. Every try is
-/// written down.
+/// written down. With the participant comes how many others were told.
 pub async fn break_glass(
     tx: &mut Tx,
     cx: &Cx,
     number: &str,
     reason: &str,
-) -> Result<Option<ParticipantId>, ReferralError> {
+) -> Result<Option<(ParticipantId, usize)>, ReferralError> {
     let cx = cx.again(tx).await?;
     may_break(&cx)?;
     let (world, person) = (&cx.house.world, cx.person()?);
@@ -45,8 +45,8 @@ pub async fn break_glass(
         return Ok(None);
     }
     let glass = guard::break_glass(tx, world, person, participant, reason).await?;
-    page_reviewers(tx, &cx, glass, participant).await?;
-    Ok(Some(participant))
+    let told = page_reviewers(tx, &cx, glass, participant).await?;
+    Ok(Some((participant, told)))
 }
 
 /// Tells two of those who may review it and have no conflict: a letter that names nobody.
@@ -55,7 +55,7 @@ async fn page_reviewers(
     cx: &Cx,
     glass: GlassId,
     participant: ParticipantId,
-) -> Result<(), ReferralError> {
+) -> Result<usize, ReferralError> {
     let house = &cx.house;
     let conflicts = guard::conflicts(tx, participant).await?;
     let mut reviewers: Vec<Person> = vec![];
@@ -78,5 +78,5 @@ async fn page_reviewers(
         };
         letter::send(tx, cx, reviewer, notice).await?;
     }
-    Ok(())
+    Ok(reviewers.len().min(REVIEWERS))
 }

@@ -2,6 +2,7 @@
 
 use page::Cx;
 use std::fmt;
+use words::PART2_NOTICE;
 
 /// Text under 42 CFR Part 2. It has no text of its own to give away: whoever shows it gets notice,
 /// scope and text together, and `Debug` shows none of them.
@@ -22,9 +23,6 @@ pub struct Carrying<'a> {
     pub text: &'a str,
 }
 
-/// The short form of the notice, in the words of 42 CFR 2.32(a)(2): it is not translated.
-pub const NOTICE: &str = "42 CFR part 2 prohibits unauthorized use or disclosure of these records.";
-
 impl Carried {
     /// Text with the scope under which it is shown; none without a scope, so that it is not shown.
     #[must_use]
@@ -41,7 +39,7 @@ impl Carried {
     /// Everything that must be shown.
     #[must_use]
     pub fn all(&self) -> Carrying<'_> {
-        Carrying { notice: NOTICE, scope: &self.scope, text: &self.text }
+        Carrying { notice: PART2_NOTICE, scope: &self.scope, text: &self.text }
     }
 }
 

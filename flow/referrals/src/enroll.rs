@@ -3,6 +3,7 @@
 use crate::{
     ReferralError, State, Step,
     decide::check_case_manager,
+    derive_conflicts::derive_conflicts,
     open_referral::{ALIAS, purpose},
     participant::case_number,
     stands, store as rows,
@@ -54,6 +55,9 @@ pub async fn enroll(
         let text = cx.house.unsealed(&purpose(referral, what), sealed)?;
         if !text.is_empty() {
             put(tx, &cx, row.subject, segment, &text).await?;
+            if segment == Segment::Identity {
+                derive_conflicts(tx, &cx, row.subject, &text).await?;
+            }
         }
     }
     rows::end(tx, referral, State::Enrolled, None, world.today()).await?;

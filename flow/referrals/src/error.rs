@@ -38,6 +38,9 @@ pub enum ReferralError {
     /// The day is before today or further than the site allows.
     #[error("outreach cannot be dated after today")]
     Ahead,
+    /// Somebody else than the case manager would lift the protection of an address.
+    #[error("the case manager alone lifts the protection of an address")]
+    Protected,
     /// Counseling notes are not kept here.
     #[error("counseling notes stay with their author")]
     Counseling,
@@ -55,6 +58,7 @@ impl ReferralError {
             Self::NoCaseManager => "referrals-no-case-manager",
             Self::Ahead => "referrals-no-ahead",
             Self::Counseling => "referrals-no-counseling",
+            Self::Protected => "referrals-no-protected",
         })
     }
 }

@@ -19,12 +19,16 @@ pub struct Record {
     pub alias: String,
 }
 
-/// Changes a record.
+/// Changes a record. Only the case manager lifts the protection of an address: nobody else reads what it
+/// protects.
 pub async fn keep(tx: &mut Tx, cx: &Cx, id: ParticipantId, to: &Record) -> Result<(), ReferralError> {
-    let (cx, found, _) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
+    let (cx, found, relation) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
     let alias = clean(&to.alias, ALIAS, false).map_err(ReferralError::Words)?;
     if found.case_manager != to.case_manager {
         check_case_manager(tx, &cx, to.case_manager).await?;
+    }
+    if found.protected && !to.protected && !relation.team {
+        return Err(ReferralError::Protected);
     }
     rows::keep(tx, id, &Record { alias, ..to.clone() }).await?;
     Ok(())

@@ -16,27 +16,29 @@ pub async fn name_of(tx: &mut Tx, cx: &Cx, participant: ParticipantId) -> Result
     Ok(Name(identity.map_or_else(|| Ok(String::new()), |entry| text_of(cx, entry))?))
 }
 
-/// Shorter parts of a name are left alone: they stand in too many words.
+/// Shorter parts of a name are left alone when they stand by themselves: they stand in too many words.
 pub(crate) const LEAST: usize = 3;
 
-/// Whether a text holds a part of a name, in whatever case, as a word of its own. Scripts that set no
-/// spaces between words are compared as they stand.
+/// Whether a text holds a part of a name as a word of its own, or two neighboring parts however short,
+/// in whatever case and with or without accents. Scripts that set no spaces between words are compared
+/// as they stand.
 #[must_use]
 pub fn holds_part_of(text: &str, name: &Name) -> bool {
-    let (text, name) = (text.to_lowercase(), name.0.to_lowercase());
-    let words = words_of(&text);
-    words_of(&name).into_iter().any(|part| {
-        if is_cased(part) {
-            part.chars().count() >= LEAST && words.contains(&part)
-        } else {
-            text.contains(part)
-        }
-    })
+    let (text, lower, name) = (folded(text), text.to_lowercase(), folded(&name.0));
+    let pairs = name.windows(2).any(|pair| text.windows(2).any(|two| two == pair));
+    pairs
+        || name.iter().any(|part| {
+            if is_cased(part) {
+                part.chars().count() >= LEAST && text.contains(part)
+            } else {
+                lower.contains(part.as_str())
+            }
+        })
 }
 
-/// The words of a text, without what stands between them.
-pub(crate) fn words_of(text: &str) -> Vec<&str> {
-    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect()
+/// The words of a text as they are compared.
+pub(crate) fn folded(text: &str) -> Vec<String> {
+    triage::names::words(text).into_iter().map(|(folded, _)| folded).collect()
 }
 
 /// Whether a script has small and capital letters, and so sets spaces between words.

@@ -3,7 +3,7 @@
 
 use crate::{
     ReferralError,
-    names::{LEAST, is_cased, words_of},
+    names::{LEAST, folded, is_cased},
     open_referral, store as rows,
     write::text_of,
 };
@@ -14,7 +14,7 @@ use store::Tx;
 /// What the program calls people: names, aliases, case numbers. Has no `Debug` and shows nothing.
 #[derive(Default)]
 pub struct NamesKept {
-    /// Each name as its words, in small letters.
+    /// Each name as its words, folded.
     names: Vec<Vec<String>>,
     /// Aliases and case numbers, in small letters, as they stand.
     called: Vec<String>,
@@ -48,7 +48,7 @@ pub async fn names_kept(tx: &mut Tx, cx: &Cx) -> Result<NamesKept, ReferralError
 
 impl NamesKept {
     fn add_name(&mut self, name: &str) {
-        let words = words_of(name).into_iter().map(str::to_lowercase).collect::<Vec<_>>();
+        let words = folded(name);
         if !words.is_empty() {
             self.names.push(words);
         }
@@ -63,8 +63,8 @@ impl NamesKept {
     /// What a text holds of them, as it stands there.
     #[must_use]
     pub fn found_in(&self, text: &str) -> NamesFound {
-        let (words, lower) = (words_of(text), text.to_lowercase());
-        let small: Vec<String> = words.iter().map(|word| word.to_lowercase()).collect();
+        let lower = text.to_lowercase();
+        let (small, words): (Vec<String>, Vec<String>) = triage::names::words(text).into_iter().unzip();
         let mut found = NamesFound::default();
         found.certain.extend(self.called.iter().filter(|called| stands_in(&lower, called)).cloned());
         for name in &self.names {
@@ -77,7 +77,7 @@ impl NamesKept {
                     let hits =
                         words.iter().zip(&small).filter(|(word, small)| *small == part && is_capital(word));
                     let long = part.chars().count() >= LEAST;
-                    found.perhaps.extend(hits.filter(|_| long).map(|(word, _)| (*word).to_owned()));
+                    found.perhaps.extend(hits.filter(|_| long).map(|(word, _)| word.clone()));
                 } else if lower.contains(part.as_str()) {
                     // Scripts without capitals, and without spaces between words.
                     found.certain.insert(part.clone());

@@ -15,6 +15,7 @@ pub async fn add_person(
     person: &NewPerson,
     role: Role,
 ) -> Result<PersonId, StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepPeople, &Thing::Site)?;
     let world = &cx.house.world;
     let id = people::add(tx, world, person).await?;

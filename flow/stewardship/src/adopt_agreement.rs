@@ -12,6 +12,7 @@ pub async fn adopt_agreement(
     cx: &Cx,
     bodies: &[(Language, String)],
 ) -> Result<Adopted, StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAgreements, &Thing::Site)?;
     Ok(guard::adopt_text(tx, &cx.house.world, cx.viewer.person, bodies).await?)
 }

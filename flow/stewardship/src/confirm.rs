@@ -9,6 +9,7 @@ use words::{AdmissionId, Way};
 /// Confirms an invitation or a recovery, with a fresh passkey; the letter with the link goes out.
 /// Nobody confirms what they began, and nobody themselves.
 pub async fn confirm(tx: &mut Tx, cx: &Cx, admission: AdmissionId) -> Result<(), StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::ConfirmPerson, &Thing::Site)?;
     cx.proved("/people")?;
     let house = &cx.house;

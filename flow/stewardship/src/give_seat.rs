@@ -14,6 +14,7 @@ pub async fn give_seat(
     person: PersonId,
     role: Role,
 ) -> Result<SeatId, StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepPeople, &Thing::Site)?;
     if cx.viewer.person == Some(person) {
         return Err(StewardshipError::OwnSeat);

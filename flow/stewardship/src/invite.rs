@@ -25,6 +25,7 @@ pub async fn invite(
     person: PersonId,
     once: FactId,
 ) -> Result<Invited, StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepPeople, &Thing::Site)?;
     let house = &cx.house;
     let everybody = people::list(tx, house.world.today()).await?;

@@ -8,6 +8,7 @@ use words::{DutyId, Role};
 
 /// Reads one use of a duty. The first time that a project manager does, it is kept when.
 pub async fn open_duty_use(tx: &mut Tx, cx: &Cx, id: DutyId) -> Result<DutyUse, StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAgreements, &Thing::Site)?;
     if cx.viewer.has(Role::ProjectManager) {
         guard::notice_use(tx, &cx.house.world, id, cx.person()?).await?;

@@ -12,6 +12,7 @@ pub(crate) const PAGE: &str = "/my/passkeys";
 
 /// Asks the viewer's device for a passkey with this name.
 pub async fn begin_adding(tx: &mut Tx, cx: &Cx, name: &str) -> Result<(Asking, Secret), StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAccount, &Thing::Site)?;
     let party = relying_party(cx)?;
     let begun = people::begin_adding(tx, &cx.house.world, &party, &cx.viewer, name).await;
@@ -25,6 +26,7 @@ pub async fn add_passkey(
     kept: &Kept,
     answer: &str,
 ) -> Result<PasskeyId, StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAccount, &Thing::Site)?;
     let party = relying_party(cx)?;
     people::add_passkey(tx, &cx.house.world, &party, &cx.viewer, kept, answer).await.map_err(or_prove)
@@ -32,18 +34,21 @@ pub async fn add_passkey(
 
 /// Removes a passkey of the viewer.
 pub async fn remove_passkey(tx: &mut Tx, cx: &Cx, passkey: PasskeyId) -> Result<(), StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAccount, &Thing::Site)?;
     people::remove_passkey(tx, &cx.house.world, &cx.viewer, passkey).await.map_err(or_prove)
 }
 
 /// Asks the viewer to answer with a passkey once more.
 pub async fn begin_proof(tx: &mut Tx, cx: &Cx) -> Result<(Asking, Secret), StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAccount, &Thing::Site)?;
     Ok(people::begin_proof(tx, &cx.house.world, &relying_party(cx)?, &cx.viewer).await?)
 }
 
 /// Notes that the viewer answered with a passkey.
 pub async fn prove(tx: &mut Tx, cx: &Cx, kept: &Kept, answer: &str) -> Result<(), StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAccount, &Thing::Site)?;
     let party = relying_party(cx)?;
     Ok(people::prove(tx, &cx.house.world, &party, &cx.viewer, kept, answer).await?)
@@ -54,6 +59,7 @@ pub async fn prove_in_demo(tx: &mut Tx, cx: &Cx) -> Result<(), StewardshipError>
     if !cx.house.is_demo() {
         return Err(Problem::NotFound.into());
     }
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAccount, &Thing::Site)?;
     Ok(people::prove_in_demo(tx, &cx.house.world, &cx.viewer).await?)
 }

@@ -12,6 +12,7 @@ pub async fn sign_agreement(
     cx: &Cx,
     signature: &NewSignature,
 ) -> Result<AgreementId, StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::SignAgreement, &Thing::Site)?;
     Ok(guard::sign(tx, &cx.house.world, cx.person()?, signature).await?)
 }

@@ -13,6 +13,7 @@ pub async fn suspend_agreement(
     person: PersonId,
     reason: &str,
 ) -> Result<(), StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::KeepAgreements, &Thing::Site)?;
     Ok(guard::suspend(tx, &cx.house.world, person, reason, cx.person()?).await?)
 }

@@ -9,6 +9,7 @@ use words::Role;
 /// Records the use, and tells every project manager at once: on the desk, and by a letter that says
 /// nothing of what was shared. The same use again tells nobody anew.
 pub async fn use_duty(tx: &mut Tx, cx: &Cx, new: &NewUse) -> Result<(), StewardshipError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::UseDuty, &Thing::Site)?;
     let house = &cx.house;
     if !guard::use_duty(tx, &house.world, cx.person()?, new).await? {

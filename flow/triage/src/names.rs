@@ -71,6 +71,13 @@ pub fn without(text: &str, ranges: &[Range<usize>]) -> String {
     out
 }
 
+/// The words of a text as names are compared: folded (small letters, no accents, however they were
+/// typed), each beside itself as it stands.
+#[must_use]
+pub fn words(text: &str) -> Vec<(String, String)> {
+    fold::spans(text).into_iter().map(|span| (fold::folded(&span.word), span.word)).collect()
+}
+
 /// Letters of scripts that part their words with spaces.
 fn is_cased(letter: char) -> bool {
     letter.is_lowercase() || letter.is_uppercase() || letter.is_ascii_digit()

@@ -249,7 +249,7 @@ async fn a_role_that_sees_persons_ends_a_session_for_which_nobody_vouches() -> R
     for db in Throwaway::each().await? {
         let town = town(10);
         let person = town.add(&db.store, "r@example.org").await?;
-        town.seat(&db.store, person, Role::Representative).await?;
+        town.seat(&db.store, person, Role::CltMember).await?;
         let link = town.ask(&db, "r@example.org").await?.expect("sees no persons");
         let (_, session) = town.redeem(&db.store, link.reveal()).await?;
         assert!(town.viewer(&db, &session).await?.is_some());

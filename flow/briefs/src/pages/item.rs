@@ -11,8 +11,9 @@ use askama::Template;
 use axum::extract::Path;
 use guard::Act;
 use page::{Answer, Cx, Form, Problem, id, render, see_other};
+use std::collections::BTreeSet;
 use store::Tx;
-use words::BriefId;
+use words::{BriefId, PersonId};
 use workgroup::{Meeting, State};
 
 #[derive(Template)]
@@ -98,9 +99,10 @@ async fn back(
 
 pub(super) async fn open(cx: Cx, Path(brief): Path<String>, form: Form) -> Answer {
     let brief: BriefId = id(&brief)?;
-    let out: usize = form.raw("out").parse().map_err(|_| Problem::StaleForm)?;
+    let out: Result<BTreeSet<PersonId>, _> = form.all("out").iter().map(|one| one.parse()).collect();
+    let out = out.map_err(|_| Problem::StaleForm)?;
     let done = store::write!(cx.house.store, |tx| -> Result<_, BriefError> {
-        crate::open(tx, &cx, brief, out).await
+        crate::open(tx, &cx, brief, &out).await
     });
     back(&cx, brief, form, "room", (done, "briefs-opened")).await
 }

@@ -5,7 +5,7 @@ use crate::{BriefError, Regime, View, contribute::ADDED};
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Cx, Form, Rule, id, render, see_other};
-use words::BriefId;
+use words::{BriefId, MeetingId};
 
 #[derive(Template)]
 #[template(path = "brief.html")]
@@ -32,6 +32,16 @@ async fn show(cx: &Cx, brief: BriefId, form: &Form) -> Answer {
         .iter()
         .map(|one| (one.token(), cx.token("briefs-regime", one), cx.t(&format!("briefs-regime-{one}-what"))));
     render(&BriefPage { cx, form, view, regimes: regimes.collect(), mark })
+}
+
+/// The viewer has a conflict, and says so.
+pub(super) async fn conflict(cx: Cx, Path(brief): Path<String>, form: Form) -> Answer {
+    let brief: BriefId = id(&brief)?;
+    store::write!(cx.house.store, |tx| -> Result<_, BriefError> {
+        crate::declare_conflict(tx, &cx, brief).await
+    })?;
+    let meeting: MeetingId = id(form.raw("meeting"))?;
+    see_other(&format!("/workgroup/{meeting}/closed?said=briefs-conflict"))
 }
 
 pub(super) async fn add(cx: Cx, Path(brief): Path<String>, mut form: Form) -> Answer {

@@ -14,7 +14,7 @@ async fn the_room_the_brief_and_the_refusal_as_people_see_them() {
     assert_eq!(refused.status, 403);
     assert!(refused.body.contains("not open") && !refused.body.contains(FACTS));
     insta::assert_snapshot!("run", steady(&pm.get(&format!("{path}/run")).await.body));
-    let opened = pm.post(&format!("{path}/open"), &[("out", "0")]).await;
+    let opened = pm.post(&format!("{path}/open"), &[]).await;
     assert_eq!(opened.status, 303);
     let seen = rep.get(&path).await;
     assert_eq!(seen.status, 200);

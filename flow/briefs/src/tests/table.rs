@@ -1,4 +1,4 @@
-use super::{FACTS, HOUR, MINUTE, Room, acting, plan, tried, why};
+use super::{FACTS, HOUR, MINUTE, Room, acting, given, plan, tried, why};
 use crate::{BriefError, Outcome};
 use guard::{Cause, Means, Why};
 use page::{
@@ -6,7 +6,7 @@ use page::{
     testing::{NOON, Town},
 };
 use referrals::ReferralError;
-use words::Role;
+use words::{Role, Segment};
 use workgroup::WorkgroupError;
 
 #[tokio::test]
@@ -109,15 +109,19 @@ async fn those_who_must_step_out_are_seen_before_and_the_ledger_has_the_others()
         let out: Vec<_> =
             seats.iter().filter_map(|seat| seat.out.map(|why| (seat.name.as_str(), why))).collect();
         assert_eq!(out, [("Ida Ashdown", Why::Conflict), ("Per Lund", Why::NotMarked)]);
-        // Whoever opens it says how many stepped out; a number of before is refused.
+        // Whoever opens it says who stepped out; others of before are refused, however many they are.
         assert!(matches!(room.opened(brief, 0).await, Err(BriefError::StepOut(2))));
+        let others = [&room.officer, &room.manager].map(|cx| cx.person().expect("a person")).into();
+        let swapped = tried!(town, BriefError, |tx| crate::open(tx, &room.pm, brief, &others));
+        assert!(matches!(swapped, Err(BriefError::StepOut(2))));
         assert!(room.told().await.is_empty(), "nobody was told yet");
         room.opened(brief, 2).await.expect("open");
         let mut told: Vec<_> =
             room.told().await.into_iter().map(|row| (row.it.recipient, row.it.means)).collect();
         told.sort();
         assert_eq!(told, [("Ola Berg".to_owned(), Means::Spoken), ("Uma Lind".to_owned(), Means::Spoken)]);
-        assert_eq!(why(room.read(&relative, brief).await), Why::Conflict);
+        // They are not told of the conflict: perhaps the person is afraid of them and said so today.
+        assert_eq!(why(room.read(&relative, brief).await), Why::NotMarked);
         assert_eq!(why(room.read(&prosecutor, brief).await), Why::NotMarked);
         // On the screen: once more in the ledger, once and not again.
         for _ in 0..3 {
@@ -188,5 +192,72 @@ async fn one_item_is_open_at_a_time_and_decisions_are_choices() {
         tried!(town, BriefError, |tx| crate::name_facilitator(tx, &room.pm, room.meeting, officer))
             .expect("named");
         tried!(town, BriefError, |tx| crate::close(tx, &room.officer, brief)).expect("closed");
+    }
+}
+
+#[tokio::test]
+async fn whoever_says_that_they_have_a_conflict_is_out_at_once_and_only_the_facilitator_knows_why() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        room.read(&room.officer, brief).await.expect("a view");
+        let stranger = acting(&town, "Sol Vane", Role::Officer).await;
+        let hidden = tried!(town, BriefError, |tx| crate::declare_conflict(tx, &stranger, brief));
+        assert!(matches!(hidden, Err(BriefError::Problem(page::Problem::NotFound))), "not invited");
+        tried!(town, BriefError, |tx| crate::declare_conflict(tx, &room.officer, brief)).expect("noted");
+        assert_eq!(why(room.read(&room.officer, brief).await), Why::NotMarked);
+        let seats = tried!(town, BriefError, |tx| crate::room(tx, &room.pm, brief)).expect("the room");
+        let out: Vec<_> = seats.iter().filter_map(|seat| seat.out.map(|why| (&*seat.name, why))).collect();
+        assert_eq!(out, [("Ola Berg", Why::Conflict)]);
+    }
+}
+
+#[tokio::test]
+async fn a_case_manager_of_somebody_elses_is_told_as_others_are() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let other = acting(&town, "Bea Lowe", Role::CaseManager).await;
+        let person = other.person().expect("a person");
+        tried!(town, WorkgroupError, |tx| workgroup::invite(tx, &room.pm, room.meeting, person)).expect("in");
+        room.checked_in(&other).await;
+        let consent = guard::Consent {
+            recipients: vec![words::Recipient::Program],
+            ..given(&town, room.participant, &[Segment::Care])
+        };
+        tried!(town, ReferralError, |tx| referrals::give_consent(
+            tx,
+            &room.manager,
+            room.participant,
+            &consent
+        ))
+        .expect("a consent");
+        let new = crate::NewBrief { roles: vec![Role::CaseManager, Role::Officer], ..room.new_brief() };
+        let brief =
+            tried!(town, BriefError, |tx| crate::prepare(tx, &room.pm, room.meeting, &new)).expect("one");
+        room.begun().await;
+        room.opened(brief, 1).await.expect("open");
+        let add = async |cx: &page::Cx, regime, text: &str| {
+            tried!(town, BriefError, |tx| crate::contribute(tx, cx, brief, regime, text))
+        };
+        for guess in ["so robin waits", "so mara waits"] {
+            add(&other, crate::Regime::OwnEyes, guess)
+                .await
+                .expect("a right guess is answered as a wrong one");
+        }
+        add(&room.manager, crate::Regime::Part2, "Goes to a program.").await.expect("added");
+        let view = room.read(&other, brief).await.expect("a view");
+        assert!(view.added.iter().all(|one| one.carried.is_none()), "no consent covers treatment");
+        let view = room.read(&room.manager, brief).await.expect("a view");
+        assert!(view.added.iter().any(|one| one.carried.is_some()));
+        // What was added and read is in the ledger, each by itself.
+        room.read(&room.officer, brief).await.expect("a view");
+        let shown = room
+            .told()
+            .await
+            .into_iter()
+            .filter(|row| row.it.recipient == "Ola Berg" && row.it.means == Means::Shown);
+        assert_eq!(shown.count(), 3, "the brief, and two that were added");
     }
 }

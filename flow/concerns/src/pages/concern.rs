@@ -71,7 +71,7 @@ pub(super) async fn contest(cx: Cx, Path(concern): Path<String>, mut form: Form)
 }
 
 /// A representative names it as a priority.
-pub(super) async fn nominate(cx: Cx, Path(concern): Path<String>) -> Answer {
+pub(super) async fn nominate(cx: Cx, Path(concern): Path<String>, _: Form) -> Answer {
     let concern: ConcernId = id(&concern)?;
     store::write!(cx.house.store, |tx| -> Result<_, ConcernsError> {
         crate::nominate(tx, &cx, concern).await

@@ -52,6 +52,9 @@ fn typed(cx: &Cx, form: &mut Form, participant: ParticipantId, id: ConsentId) ->
     let (discloser, description, named) = (line("discloser"), line("description"), line("named"));
     let (purpose, expires_event, signed_by) = (line("purpose"), line("expires_event"), line("signed_by"));
     let day = |form: &Form, name: &str| form.raw(name).trim().parse().ok();
+    // A day that cannot be read must not become none: the consent would not end on it.
+    let expires_day =
+        if form.raw("expires_day").trim().is_empty() { None } else { form.day(cx, "expires_day") };
     let consent = Consent {
         discloser,
         description,
@@ -62,7 +65,7 @@ fn typed(cx: &Cx, form: &mut Form, participant: ParticipantId, id: ConsentId) ->
         segments: form.all("segments").iter().filter_map(|one| one.parse().ok()).collect(),
         recipients: form.all("recipients").iter().filter_map(|one| one.parse().ok()).collect(),
         told_how_to_revoke: form.is("told", "yes"),
-        expires_day: day(form, "expires_day"),
+        expires_day,
         signed_day: day(form, "signed_day"),
         ..Consent::blank(participant, id)
     };

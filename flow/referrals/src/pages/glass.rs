@@ -41,7 +41,10 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     });
     cx.house.bell.notify_one();
     match done {
-        Ok(Some(participant)) => see_other(&format!("/participants/{participant}?said=referrals-broken")),
+        Ok(Some((participant, told))) => {
+            let said = if told == 0 { "referrals-broken-alone" } else { "referrals-broken" };
+            see_other(&format!("/participants/{participant}?said={said}"))
+        }
         Ok(None) => {
             form.wrong("number", cx.t("referrals-find-none"));
             render(&BreakPage { cx: &cx, form: &form })

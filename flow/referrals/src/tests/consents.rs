@@ -113,3 +113,29 @@ async fn a_form_that_is_sent_again_gives_nothing_also_after_it_was_revoked() {
         assert!(given().await.contains(&(live, false)));
     }
 }
+
+#[tokio::test]
+async fn a_last_day_that_cannot_be_read_is_not_no_last_day() {
+    let town = Town::new(plan()).await;
+    let program = Program::new(&town).await;
+    let participant = program.enrolled().await;
+    let manager = town.signed_in_as(program.manager.person().expect("a person")).await;
+    let id = words::ConsentId::new(&*town.house.world.chance).to_string();
+    let fields = [
+        ("consent", id.as_str()),
+        ("discloser", "The program"),
+        ("description", "What helps me"),
+        ("segments", "care"),
+        ("named", "The clinic"),
+        ("recipients", "providers"),
+        ("purpose", "Working together"),
+        ("told", "yes"),
+        ("expires_day", "30/06/2026"),
+        ("expires_event", "When I leave"),
+        ("signed_by", "Robin Ashdown"),
+        ("signed_day", "2026-06-01"),
+    ];
+    let page = manager.post(&format!("/participants/{participant}/consent"), &fields).await;
+    assert!(page.status == 200 && page.body.contains("30/06/2026"), "{}", page.status);
+    assert!(done!(town, |tx| crate::read(tx, &program.manager, participant)).consents.is_empty());
+}

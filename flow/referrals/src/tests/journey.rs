@@ -110,3 +110,35 @@ async fn a_role_that_ended_a_moment_ago_opens_nothing() {
         assert!(matches!(read, Err(ReferralError::Problem(Problem::NotFound))), "{read:?}");
     }
 }
+
+#[tokio::test]
+async fn only_the_case_manager_lifts_the_protection_of_an_address() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let person = program.manager.person().expect("a person");
+        let to = |protected| crate::Record {
+            status: crate::Status::Active,
+            case_manager: person,
+            protected,
+            alias: "R. A.".to_owned(),
+        };
+        done!(town, |tx| crate::keep(tx, &program.pm, participant, &to(true)));
+        let refused = tried!(town, |tx| crate::keep(tx, &program.pm, participant, &to(false)));
+        assert!(matches!(refused, Err(crate::ReferralError::Protected)), "{refused:?}");
+        done!(town, |tx| crate::keep(tx, &program.manager, participant, &to(false)));
+    }
+}
+
+#[tokio::test]
+async fn whoever_bears_the_whole_name_of_a_participant_has_a_conflict_from_the_first_day() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let same = super::acting(&town, "Róbin Ashdown", words::Role::Officer).await;
+        super::acting(&town, "Ira Ashdown", words::Role::Officer).await;
+        let participant = program.enrolled().await;
+        let conflicts = done!(town, |tx| crate::read(tx, &program.manager, participant)).conflicts;
+        let people: Vec<_> = conflicts.iter().map(|one| Some(one.person)).collect();
+        assert_eq!(people, [same.viewer.person]);
+    }
+}

@@ -14,7 +14,7 @@ async fn a_participants_page_as_its_case_manager_and_an_officer_see_it() {
     let manager = town.signed_in_as(program.manager.viewer.person.expect("a person")).await;
     let page = manager.get(&path).await;
     assert_eq!(page.status, 200);
-    assert!(page.body.contains(crate::NOTICE));
+    assert!(page.body.contains(words::PART2_NOTICE));
     insta::assert_snapshot!("participant_manager", steady(&page.body));
     let officer = town.signed_in_as(program.officer.viewer.person.expect("a person")).await;
     let page = officer.get(&path).await;

@@ -1,5 +1,5 @@
 use super::{Program, acting, done, plan, to_police, tried};
-use crate::{NOTICE, Record, ReferralError, Status};
+use crate::{Record, ReferralError, Status};
 use guard::{Cause, UNUSUAL};
 use page::{Problem, testing::Town};
 use words::{Role, Segment};
@@ -14,7 +14,7 @@ async fn what_tells_of_treatment_goes_with_notice_and_scope_or_not_at_all() {
         let part2 = opened.shown.iter().find(|one| one.segment == Segment::Part2).expect("it is shown");
         assert_eq!(part2.text, None, "it has no text of its own");
         let all = part2.carried.as_ref().expect("carried").all();
-        assert_eq!(all.notice, NOTICE);
+        assert_eq!(all.notice, words::PART2_NOTICE);
         assert!(all.scope.contains("program") && all.text.contains("treatment"));
         assert!(!format!("{:?}", part2.carried).contains("treatment"));
         // The project manager needs a consent for it; an officer too.

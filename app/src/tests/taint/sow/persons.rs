@@ -186,12 +186,9 @@ impl Sown {
         let (open, later) = (new("facts of the open brief"), new("facts of a brief to come"));
         let later = act!(house, BriefError, |tx| briefs::prepare(tx, &pm, closed, &later))?;
         let open = act!(house, BriefError, |tx| briefs::prepare(tx, &pm, running, &open))?;
-        match act!(house, BriefError, |tx| briefs::open(tx, &pm, open, 0)) {
-            Err(BriefError::StepOut(out)) => {
-                act!(house, BriefError, |tx| briefs::open(tx, &pm, open, out))?;
-            }
-            other => other?,
-        }
+        let seats = act!(house, BriefError, |tx| briefs::room(tx, &pm, open))?;
+        let out = seats.into_iter().filter(|seat| seat.out.is_some()).map(|seat| seat.person).collect();
+        act!(house, BriefError, |tx| briefs::open(tx, &pm, open, &out))?;
         let (own, treatment) = (token("what an officer added"), token("treatment that was added"));
         act!(house, BriefError, |tx| briefs::contribute(tx, &officer, open, Regime::OwnEyes, &own))?;
         act!(house, BriefError, |tx| briefs::contribute(tx, &pm, open, Regime::Part2, &treatment))?;

@@ -41,12 +41,9 @@ impl Hidden {
     /// Opened once those have stepped out who must.
     pub(super) async fn open_brief(&mut self) -> Outcome<()> {
         let (cx, brief) = (self.cx(Role::ProjectManager), self.brief()?);
-        let opened = act!(self.house, BriefError, |tx| briefs::open(tx, &cx, brief, 0));
-        if let Err(BriefError::StepOut(out)) = opened {
-            act!(self.house, BriefError, |tx| briefs::open(tx, &cx, brief, out))?;
-            return Ok(());
-        }
-        Ok(opened?)
+        let seats = act!(self.house, BriefError, |tx| briefs::room(tx, &cx, brief))?;
+        let out = seats.into_iter().filter(|seat| seat.out.is_some()).map(|seat| seat.person).collect();
+        Ok(act!(self.house, BriefError, |tx| briefs::open(tx, &cx, brief, &out))?)
     }
 
     pub(super) async fn read_brief(&mut self) -> Outcome<()> {

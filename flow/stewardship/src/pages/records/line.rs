@@ -147,7 +147,11 @@ pub(in super::super) async fn hand(
     see_other(&format!("/records/{request}/lines/{line}?said={said}"))
 }
 
-pub(in super::super) async fn treatment(cx: Cx, Path((request, line)): Path<(String, String)>) -> Answer {
+pub(in super::super) async fn treatment(
+    cx: Cx,
+    Path((request, line)): Path<(String, String)>,
+    _: Form,
+) -> Answer {
     let (request, line): (RequestId, LineId) = (id(&request)?, id(&line)?);
     store::write!(cx.house.store, |tx| -> Result<_, RecordsError> {
         crate::mark_treatment(tx, &cx, request, line).await

@@ -67,7 +67,8 @@ pub(in super::super) async fn log(cx: Cx, RawQuery(query): RawQuery) -> Answer {
         keeps_requests(tx, &cx).await?;
         Ok(rows::releases(tx, "", PAGE + 1, (page - 1) * PAGE).await?)
     })?;
-    let has_more = entries.len() > 100;
-    entries.truncate(100);
+    let page_size = usize::try_from(PAGE).unwrap_or(usize::MAX);
+    let has_more = entries.len() > page_size;
+    entries.truncate(page_size);
     render(&LogPage { cx: &cx, entries, page, has_more })
 }

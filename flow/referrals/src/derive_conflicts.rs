@@ -1,0 +1,27 @@
+//! Conflicts that follow from what is known: whoever of the program is called as the participant is.
+
+use crate::{ReferralError, names::folded};
+use guard::Cause;
+use page::{Cx, Problem};
+use store::Tx;
+use words::ParticipantId;
+
+/// Notes a conflict for everybody with an account who bears the whole name of the participant: it may be
+/// the participant's own account, or somebody of the family. A single word is no whole name.
+pub(crate) async fn derive_conflicts(
+    tx: &mut Tx,
+    cx: &Cx,
+    participant: ParticipantId,
+    name: &str,
+) -> Result<(), ReferralError> {
+    let (world, name) = (&cx.house.world, folded(name));
+    if name.len() < 2 {
+        return Ok(());
+    }
+    for (person, _) in people::list(tx, world.today()).await.map_err(Problem::from)? {
+        if folded(&person.name) == name {
+            guard::note_conflict(tx, world, person.id, participant, Cause::Related, None).await?;
+        }
+    }
+    Ok(())
+}
