@@ -236,7 +236,7 @@ referrals-revoked-letter-subject = { $site }: se retiró un consentimiento
 referrals-revoked-letter-body =
     Una persona retiró un consentimiento con el que a usted se le contó algo: { $days }
 
-    Desde hoy no le abre nada. No use lo que se le contó, no lo pase a nadie y quítelo de sus apuntes. Si un deber le obliga a conservarlo, pregunte a la dirección del proyecto o al área legal.
+    Desde hoy no le abre nada. No use lo que se le contó, no lo pase a nadie y quítelo de sus apuntes. Si un deber le obliga a conservarlo, pregunte a la dirección del proyecto o a la asesoría legal.
 
     A qué se comprometió: { $page }
 

@@ -126,6 +126,8 @@ pub enum Fact {
     ReferralEnded { referral: ReferralId },
     /// A participant enrolled.
     Enrolled { participant: ParticipantId, referral: ReferralId },
+    /// A participant's record changed: status, case manager, alias, protected address, circle.
+    RecordChanged { participant: ParticipantId },
     /// A participant gave a consent.
     ConsentGiven { consent: ConsentId, participant: ParticipantId },
     /// A consent was revoked.
@@ -220,6 +222,7 @@ impl Fact {
             | Self::ReferralOpened { .. }
             | Self::ReferralEnded { .. }
             | Self::Enrolled { .. }
+            | Self::RecordChanged { .. }
             | Self::ConsentGiven { .. }
             | Self::ConsentRevoked { .. }
             | Self::GlassBroken { .. }
@@ -277,6 +280,7 @@ impl Fact {
             Self::ReferralOpened { .. } => "referral-opened/1",
             Self::ReferralEnded { .. } => "referral-ended/1",
             Self::Enrolled { .. } => "enrolled/1",
+            Self::RecordChanged { .. } => "record-changed/1",
             Self::ConsentGiven { .. } => "consent-given/1",
             Self::ConsentRevoked { .. } => "consent-revoked/1",
             Self::GlassBroken { .. } => "glass-broken/1",
@@ -412,6 +416,7 @@ impl Fact {
             Self::Enrolled { participant, referral } => {
                 FactRow { thing: text(participant), other: text(referral), ..row }
             }
+            Self::RecordChanged { participant } => FactRow { thing: text(participant), ..row },
             Self::ConsentGiven { consent, participant } | Self::ConsentRevoked { consent, participant } => {
                 FactRow { thing: text(consent), other: text(participant), ..row }
             }

@@ -56,6 +56,7 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::ReferralOpened { referral: ReferralId::new(chance) },
         Fact::ReferralEnded { referral: ReferralId::new(chance) },
         Fact::Enrolled { participant: ParticipantId::new(chance), referral: ReferralId::new(chance) },
+        Fact::RecordChanged { participant: ParticipantId::new(chance) },
         Fact::ConsentGiven { consent: ConsentId::new(chance), participant: ParticipantId::new(chance) },
         Fact::ConsentRevoked { consent: ConsentId::new(chance), participant: ParticipantId::new(chance) },
         Fact::GlassBroken { glass: GlassId::new(chance), participant: ParticipantId::new(chance) },

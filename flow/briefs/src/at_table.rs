@@ -44,6 +44,18 @@ impl Stands {
         self
     }
 
+    /// The same, for opening, closing and recording: whoever facilitates is there when they are checked in,
+    /// also after an item was opened. Whom the project manager named sees the room while the meeting runs,
+    /// and not for good.
+    pub(crate) fn if_facilitates(mut self, item: &Item, came: Option<Moment>) -> Result<Self, BriefError> {
+        self.table.here = came.is_some();
+        let over = matches!(item.meeting.state, State::Closed | State::Cancelled);
+        if self.table.named && over {
+            return Err(Problem::Refused(Why::NotRunning).into());
+        }
+        Ok(self)
+    }
+
     /// Whether the viewer works with the person for the program: of the team, or the project manager. A
     /// case manager of somebody else's is none of them.
     pub(crate) fn is_within(&self, cx: &Cx) -> bool {
@@ -100,7 +112,11 @@ pub(crate) async fn brief(tx: &mut Tx, cx: &Cx, id: BriefId, act: Act) -> Result
         None => None,
     };
     let item = Item::of(tx, &cx, brief, meeting).await?;
-    let stands = item.stands(tx, &cx, guest.as_ref().and_then(|guest| guest.checked_in_at)).await?;
+    let came = guest.as_ref().and_then(|guest| guest.checked_in_at);
+    let mut stands = item.stands(tx, &cx, came).await?;
+    if matches!(act, Act::OpenBrief | Act::RecordBrief) {
+        stands = stands.if_facilitates(&item, came)?;
+    }
     if guest.is_some() {
         cx.require_known(act, &stands.thing()).map_err(unsaid)?;
     } else {

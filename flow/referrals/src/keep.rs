@@ -3,8 +3,8 @@
 use crate::{ReferralError, Status, decide::check_case_manager, open_referral::ALIAS, stands, store as rows};
 use guard::Act;
 use page::{Cx, clean};
-use store::Tx;
-use words::{ParticipantId, PersonId};
+use store::{Tx, journal};
+use words::{Fact, ParticipantId, PersonId};
 
 /// What can change about a record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub async fn keep(tx: &mut Tx, cx: &Cx, id: ParticipantId, to: &Record) -> Resul
         return Err(ReferralError::Protected);
     }
     rows::keep(tx, id, &Record { alias, ..to.clone() }).await?;
-    Ok(())
+    changed(tx, &cx, id).await
 }
 
 /// Names somebody to work with a participant: it opens what a consent opens, and nothing more.
@@ -43,7 +43,7 @@ pub async fn name_circle(
 ) -> Result<(), ReferralError> {
     let (cx, ..) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
     rows::put_circle(tx, id, person, cx.person()?, cx.house.world.today()).await?;
-    Ok(())
+    changed(tx, &cx, id).await
 }
 
 /// Takes somebody out of the circle.
@@ -53,7 +53,13 @@ pub async fn leave_circle(
     id: ParticipantId,
     person: PersonId,
 ) -> Result<(), ReferralError> {
-    stands::participant(tx, cx, id, Act::KeepParticipant).await?;
+    let (cx, ..) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
     rows::leave_circle(tx, id, person).await?;
-    Ok(())
+    changed(tx, &cx, id).await
+}
+
+/// Who may read what hangs on these: the journal keeps who changed them and when.
+async fn changed(tx: &mut Tx, cx: &Cx, participant: ParticipantId) -> Result<(), ReferralError> {
+    let fact = Fact::RecordChanged { participant };
+    Ok(journal::append(tx, &*cx.house.world.chance, cx.stamp(), &fact).await?)
 }

@@ -1,6 +1,6 @@
 //! Who was told what about a participant, when and why.
 
-use crate::{Participant, ReferralError, stands};
+use crate::{Participant, ReferralError, stands, watch};
 use guard::{Act, Disclosure, Thing};
 use page::Cx;
 use store::Tx;
@@ -17,7 +17,7 @@ pub struct Told {
     pub prints: bool,
 }
 
-/// Reads who was told what in the last six years. `export`: for a print to hand over, which needs a
+/// Reads who was told what in the last six years; that it was read is written down. `export`: for a print to hand over, which needs a
 /// passkey once more.
 pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Result<Told, ReferralError> {
     let act = if export { Act::ExportAccounting } else { Act::ReadAccounting };
@@ -25,6 +25,7 @@ pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Resu
     let (cx, participant, relation) = stands::participant(tx, cx, id, Act::ReadAccounting).await?;
     let thing = Thing::Participant { relation, consented: &[] };
     cx.require_known(act, &thing)?;
+    watch::look_up(tx, &cx, Some(id), act, false).await?;
     let prints = cx.could(Act::ExportAccounting, &thing);
     let disclosures = guard::accounting(tx, &cx.house.world, id).await?;
     Ok(Told { participant, disclosures, prints })

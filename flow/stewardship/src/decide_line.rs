@@ -22,8 +22,6 @@ pub struct Decision {
     pub marked: String,
     /// The exemption by which the line is withheld, or whatever is marked without a number.
     pub exemption: String,
-    /// The court's order that opens it, when it tells of treatment.
-    pub order: Option<OrderId>,
 }
 
 /// Decides a line. What is withheld cites an exemption of the site's list; what tells of treatment is
@@ -41,8 +39,8 @@ pub async fn decide_line(
         return Err(RecordsError::Answered);
     }
     let outcome = decision.outcome;
-    // An order is kept with a line that needs one, and with no other.
-    let order = decision.order.filter(|_| found.part2 && outcome.gives());
+    // Counsel alone says on which order a line goes out (`name_order`).
+    let order = found.order_id.filter(|_| found.part2);
     if outcome.gives() {
         may_give(tx, &cx, &found, outcome, order).await?;
     }

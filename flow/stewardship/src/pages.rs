@@ -121,6 +121,7 @@ fn records_routes() -> Routes {
     let lines = Routes::new()
         .get("/records/{request}/lines/{line}", Act::Redact, records::line)
         .post("/records/{request}/lines/{line}", Act::Redact, records::decide)
+        .post("/records/{request}/lines/{line}/order", Act::KeepOrders, records::order)
         .post("/records/{request}/lines/{line}/treatment", Act::KeepRequests, records::treatment)
         .post("/records/{request}/lines/{line}/hand", Act::KeepRequests, records::hand);
     orders.and(requests).and(lines)

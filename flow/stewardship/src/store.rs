@@ -279,6 +279,10 @@ pub(crate) async fn handed(tx: &mut Tx) -> Answer<Vec<LineHead>> {
     tx.all(sql!("handed_lines"), args![]).await
 }
 
+pub(crate) async fn name_order(tx: &mut Tx, line: LineId, order: OrderId) -> Answer<u64> {
+    tx.run(sql!("name_order"), args![line, order]).await
+}
+
 pub(crate) async fn mark_treatment(tx: &mut Tx, request: RequestId, line: LineId) -> Answer<u64> {
     tx.run(sql!("mark_treatment"), args![line, request]).await
 }

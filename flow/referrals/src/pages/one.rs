@@ -4,7 +4,7 @@ use super::{holders, refuse};
 use crate::{
     Ending, How, Intake, Met, ReferralError, State, Step,
     open_referral::{ALIAS, purpose},
-    stands, store as rows,
+    stands, store as rows, watch,
 };
 use askama::Template;
 use axum::extract::Path;
@@ -63,6 +63,10 @@ struct Read {
 async fn read(tx: &mut Tx, cx: &Cx, referral: ReferralId) -> Result<Read, ReferralError> {
     let (cx, it, thing) = stands::referral(tx, cx, referral, Act::ReadReferral).await?;
     let (decides, advances) = (cx.can(Act::DecideReferral, &thing), cx.can(Act::AdvanceReferral, &thing));
+    if decides || advances {
+        // The name and where the person is met are on the page.
+        watch::look_up(tx, &cx, Some(it.subject), Act::ReadReferral, false).await?;
+    }
     let text = |what: &str, sealed: &[u8]| -> Result<String, ReferralError> {
         if !(decides || advances) || sealed.is_empty() {
             return Ok(String::new());
@@ -82,7 +86,7 @@ async fn read(tx: &mut Tx, cx: &Cx, referral: ReferralId) -> Result<Read, Referr
 
 async fn show(cx: &Cx, referral: ReferralId, form: &Form) -> Answer {
     let Read { it, name, met, attempts, decides, advances, managers } =
-        store::read!(cx.house.store, |tx| -> Result<_, ReferralError> { read(tx, cx, referral).await })?;
+        store::write!(cx.house.store, |tx| -> Result<_, ReferralError> { read(tx, cx, referral).await })?;
     let site = &cx.house.site;
     let lines = site.eligibility.iter();
     render(&OnePage {

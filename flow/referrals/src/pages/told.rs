@@ -18,7 +18,7 @@ struct ToldPage<'a> {
 pub(super) async fn page(cx: Cx, Path(participant): Path<String>) -> Answer {
     cx.person()?;
     let participant: ParticipantId = id(&participant)?;
-    let it = store::read!(cx.house.store, |tx| -> Result<_, ReferralError> {
+    let it = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
         crate::told(tx, &cx, participant, false).await
     })?;
     render(&ToldPage { cx: &cx, it, today: cx.house.world.today() })
@@ -38,7 +38,7 @@ struct CopyPage<'a> {
 pub(super) async fn copy(cx: Cx, Path(participant): Path<String>) -> Answer {
     cx.person()?;
     let participant: ParticipantId = id(&participant)?;
-    let (it, consents) = store::read!(cx.house.store, |tx| -> Result<_, ReferralError> {
+    let (it, consents) = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
         let it = crate::told(tx, &cx, participant, true).await?;
         Ok((it, guard::consents_of(tx, participant).await?))
     })?;

@@ -4,7 +4,7 @@ mod line;
 mod one;
 mod release;
 
-pub(super) use line::{decide, hand, line, treatment};
+pub(super) use line::{decide, hand, line, order, treatment};
 pub(super) use one::{add, answer, extend, one, search};
 pub(super) use release::{log, release};
 

@@ -1,12 +1,12 @@
 //! Orders and requests, act by act, on each database.
 
 use super::{cx_of, plan};
-use crate::mark_treatment;
 use crate::{
     Decision, NewOrder, NewRequest, OrderKind, OrderState, Outcome, RecordsError, Search, add_line,
     answer_request, decide_line, extend_request, hand_line, move_order, open_request, receive_order,
     sealed::open, search_records, store as rows,
 };
+use crate::{mark_treatment, name_order};
 use guard::Why;
 use page::{Cx, Problem, testing::Town};
 use words::{Fact, LineId, Moment, OrderId, RequestId, Role};
@@ -105,7 +105,7 @@ fn new_order(town: &Town) -> NewOrder {
 }
 
 fn decision(outcome: Outcome, marked: &str, exemption: &str) -> Decision {
-    Decision { outcome, marked: marked.to_owned(), exemption: exemption.to_owned(), order: None }
+    Decision { outcome, marked: marked.to_owned(), exemption: exemption.to_owned() }
 }
 
 fn whole() -> Decision {
@@ -196,16 +196,20 @@ async fn what_tells_of_treatment_needs_a_court_order() {
         assert!(needs_order(&office.decided(request, line, &whole()).await), "without an order");
         let part = decision(Outcome::Part, "[[Robin]] went to detox.", "part2");
         assert!(needs_order(&office.decided(request, line, &part).await), "in part without an order");
+        let named = async |order| tried!(office, |tx| name_order(tx, &office.counsel, request, line, order));
+        let court = office.order(OrderKind::Court).await;
+        assert!(is_hidden(&named(court).await), "not handed to counsel");
+        done!(office, |tx| hand_line(tx, &office.officer, request, line, true));
+        let by_officer = tried!(office, |tx| name_order(tx, &office.officer, request, line, court));
+        assert!(is_hidden(&by_officer), "counsel alone");
         for kind in [OrderKind::Subpoena, OrderKind::Warrant, OrderKind::Other] {
-            let on = Decision { order: Some(office.order(kind).await), ..whole() };
-            assert!(needs_order(&office.decided(request, line, &on).await), "{kind}");
+            let order = office.order(kind).await;
+            assert!(needs_order(&named(order).await), "{kind}");
         }
         let unknown = OrderId::new(&*office.town.house.world.chance);
-        let on = Decision { order: Some(unknown), ..whole() };
-        assert!(needs_order(&office.decided(request, line, &on).await), "an id that is nobody's");
-        let court = office.order(OrderKind::Court).await;
-        let on = Decision { order: Some(court), ..whole() };
-        office.decided(request, line, &on).await.expect("a court order opens it");
+        assert!(needs_order(&named(unknown).await), "an id that is nobody's");
+        named(court).await.expect("a court order opens it");
+        office.decided(request, line, &whole()).await.expect("it is opened");
         let today = office.town.house.world.today();
         done!(office, |tx| move_order(
             tx,
@@ -216,12 +220,12 @@ async fn what_tells_of_treatment_needs_a_court_order() {
             "Set aside."
         ));
         assert!(needs_order(&office.answered(request).await), "withdrawn since it was decided");
-        assert!(needs_order(&office.decided(request, line, &on).await), "withdrawn");
+        assert!(needs_order(&office.decided(request, line, &whole()).await), "withdrawn");
         let open = office.town.store().read(async |tx| rows::request(tx, request).await).await;
         assert_eq!(open.expect("read").expect("a request").answered_day, None, "nothing of it went out");
         let other = office.order(OrderKind::Court).await;
-        let on = Decision { order: Some(other), ..whole() };
-        office.decided(request, line, &on).await.expect("another order");
+        named(other).await.expect("another order");
+        office.decided(request, line, &whole()).await.expect("it is opened");
         office.answered(request).await.expect("answered");
         let log = office.town.store().read(async |tx| rows::releases(tx, "", 9, 0).await).await;
         assert_eq!(log.expect("the log")[0].order_id, Some(other));

@@ -104,10 +104,13 @@ async fn an_order_on_its_page_and_what_it_opens() {
     // Neither yes nor no: it counts as yes.
     made(&rita, &format!("{request}/lines"), &[("text", "Went to detox.")]).await;
     let path = line(&rita, &request).await;
+    let refused = rita.post(&path, &[("outcome", "whole")]).await.body;
+    assert!(refused.contains("a subpoena or a request opens nothing (42 CFR 2.61)"));
+    assert_eq!(rita.post(&format!("{path}/hand"), &[("handed", "yes")]).await.status, 303);
+    let named = format!("{path}/order");
     for order in ["", "no-id", "00000000-0000-4000-8000-000000000000"] {
-        let refused = rita.post(&path, &[("outcome", "whole"), ("order", order)]).await.body;
-        assert!(refused.contains("a subpoena or a request opens nothing (42 CFR 2.61)"), "{order}");
-        assert!(refused.contains("id=\"order-error\""));
+        let refused = cleo.post(&named, &[("order", order)]).await.body;
+        assert!(refused.contains("id=\"order-error\""), "{order}");
     }
     let mut subpoena = ORDER;
     subpoena[0].1 = "subpoena";
@@ -116,7 +119,8 @@ async fn an_order_on_its_page_and_what_it_opens() {
         let page = cleo.get(&order).await.body;
         assert_eq!(page.contains("It opens what tells of treatment now."), opens);
         let id = order.rsplit('/').next().unwrap_or_default();
-        let decided = rita.post(&path, &[("outcome", "whole"), ("order", id)]).await;
+        assert_eq!(cleo.post(&named, &[("order", id)]).await.status, if opens { 303 } else { 200 });
+        let decided = rita.post(&path, &[("outcome", "whole")]).await;
         assert_eq!(decided.status, if opens { 303 } else { 200 });
         if opens {
             insta::assert_snapshot!("order", without_ids(&steady(&page)));

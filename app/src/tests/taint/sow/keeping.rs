@@ -112,7 +112,7 @@ impl Sown {
         let outcomes = [(Given::Withheld, ""), (Given::Whole, ""), (Given::Part, marked.as_str())];
         for (line, (outcome, marked)) in lines.into_iter().zip(outcomes) {
             let (marked, exemption) = (marked.to_owned(), "personal".to_owned());
-            let decision = Decision { outcome, marked, exemption, order: None };
+            let decision = Decision { outcome, marked, exemption };
             act!(house, RecordsError, |tx| {
                 stewardship::decide_line(tx, &officer, request, line, &decision)
             })?;

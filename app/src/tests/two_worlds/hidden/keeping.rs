@@ -143,7 +143,6 @@ impl Hidden {
             outcome: if self.dice.even() { Given::Whole } else { Given::Withheld },
             marked: String::new(),
             exemption: "personal".to_owned(),
-            order: self.dice.late(&self.known.orders).copied(),
         };
         act!(self.house, RecordsError, |tx| stewardship::decide_line(tx, &cx, request, line, &decision))?;
         Ok(())

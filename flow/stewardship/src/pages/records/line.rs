@@ -10,9 +10,9 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, Why};
+use guard::Act;
 use page::{Answer, Cx, Form, Problem, id, render, see_other};
-use words::{LineId, RequestId};
+use words::{LineId, OrderId, RequestId};
 
 #[derive(Template)]
 #[template(path = "record_line.html")]
@@ -87,9 +87,6 @@ fn filled(line: &rows::LineRow, marked: &str, suggested: Option<&(String, String
     if let Some(outcome) = line.outcome {
         form.set("outcome", outcome.token());
     }
-    if let Some(order) = line.order_id {
-        form.set("order", order.to_string());
-    }
     form
 }
 
@@ -111,8 +108,6 @@ pub(in super::super) async fn decide(
         outcome,
         marked: form.raw("marked").to_owned(),
         exemption: form.raw("exemption").to_owned(),
-        // What is no id names no order, and opens nothing.
-        order: form.raw("order").trim().parse().ok(),
     };
     let done = store::write!(cx.house.store, |tx| -> Result<_, RecordsError> {
         crate::decide_line(tx, &cx, request, line, &decision).await
@@ -122,7 +117,6 @@ pub(in super::super) async fn decide(
         Ok(()) => see_other(&format!("/records/{request}/lines/{line}?said=records-decided")),
         Err(error) => {
             let field = match error {
-                RecordsError::Problem(Problem::Refused(Why::Order)) => "order",
                 RecordsError::Uncited => "exemption",
                 RecordsError::Problem(_) | RecordsError::Answered => "outcome",
                 _ => "marked",
@@ -145,6 +139,27 @@ pub(in super::super) async fn hand(
     })?;
     let said = if handed { "records-handed" } else { "records-taken-back" };
     see_other(&format!("/records/{request}/lines/{line}?said={said}"))
+}
+
+pub(in super::super) async fn order(
+    cx: Cx,
+    Path((request, line)): Path<(String, String)>,
+    mut form: Form,
+) -> Answer {
+    let (request, line): (RequestId, LineId) = (id(&request)?, id(&line)?);
+    let done = match form.choice::<OrderId>(&cx, "order") {
+        Some(order) => store::write!(cx.house.store, |tx| -> Result<_, RecordsError> {
+            crate::name_order(tx, &cx, request, line, order).await
+        }),
+        None => return show(&cx, request, line, Some(&form)).await,
+    };
+    match done {
+        Ok(()) => see_other(&format!("/records/{request}/lines/{line}?said=records-ordered")),
+        Err(error) => {
+            refuse(&cx, &mut form, "order", error)?;
+            show(&cx, request, line, Some(&form)).await
+        }
+    }
 }
 
 pub(in super::super) async fn treatment(
