@@ -259,6 +259,7 @@ concerns-card-latest-all = concerns in all
 concerns-card-latest-open = All concerns
 concerns-card-own = What your group told us
 concerns-card-own-none = Nothing yet. What your group tells us at a visit will stand here, with our answers.
+concerns-card-own-sign = To name a priority for the work group, sign your agreement first
 concerns-card-own-nominate = Name a priority for the work group
 
 concerns-nominate = Name a place as a priority

@@ -259,6 +259,7 @@ concerns-card-latest-all = asuntos en total
 concerns-card-latest-open = Todos los asuntos
 concerns-card-own = Lo que su grupo nos contó
 concerns-card-own-none = Todavía nada. Lo que su grupo cuente en una visita aparecerá aquí, con nuestras respuestas.
+concerns-card-own-sign = Para nombrar una prioridad para el grupo de trabajo, firme primero su acuerdo
 concerns-card-own-nominate = Nombrar una prioridad para el grupo de trabajo
 
 concerns-nominate = Nombrar un lugar como prioridad
