@@ -60,9 +60,10 @@ pub async fn glass(tx: &mut Tx, id: GlassId) -> Result<Option<Broken>, KeepError
     Ok(rows::glass(tx, id).await?)
 }
 
-/// What waits for a review, and what was broken in the last 90 days.
-pub async fn glasses(tx: &mut Tx, world: &World) -> Result<Vec<Broken>, KeepError> {
-    Ok(rows::glasses(tx, world.now().plus(-LISTED)).await?)
+/// What waits for a review, and what was broken in the last 90 days; nothing of somebody with whom the
+/// viewer has a conflict.
+pub async fn glasses(tx: &mut Tx, world: &World, viewer: PersonId) -> Result<Vec<Broken>, KeepError> {
+    Ok(rows::glasses(tx, world.now().plus(-LISTED), viewer).await?)
 }
 
 fn sentence(text: &str) -> Result<&str, KeepError> {

@@ -205,8 +205,8 @@ pub(crate) async fn glass(tx: &mut Tx, id: GlassId) -> Answer<Option<Broken>> {
 }
 
 /// What is not reviewed, and what was broken since a moment; the last first.
-pub(crate) async fn glasses(tx: &mut Tx, since: Moment) -> Answer<Vec<Broken>> {
-    tx.all(sql!("glasses"), args![since]).await
+pub(crate) async fn glasses(tx: &mut Tx, since: Moment, viewer: PersonId) -> Answer<Vec<Broken>> {
+    tx.all(sql!("glasses"), args![since, viewer]).await
 }
 
 /// Whether it was not reviewed before.

@@ -11,13 +11,7 @@ use words::{GlassId, ParticipantId};
 pub async fn glasses(tx: &mut Tx, cx: &Cx) -> Result<Vec<Broken>, ReferralError> {
     let cx = cx.again(tx).await?;
     cx.require(Act::ReviewGlass, &Thing::Glass { own: false })?;
-    let mut shown = vec![];
-    for one in guard::glasses(tx, &cx.house.world).await? {
-        if !avoids(tx, &cx, one.participant).await? {
-            shown.push(one);
-        }
-    }
-    Ok(shown)
+    Ok(guard::glasses(tx, &cx.house.world, cx.person()?).await?)
 }
 
 /// Whether the viewer has a conflict with somebody.
