@@ -74,7 +74,6 @@ briefs-facts-title = What you need to know
 briefs-no-scope = This tells of treatment, and no consent covers it for you.
 briefs-added-title = Added at the table
 briefs-mark = { $name }, { $when }
-briefs-scope-program = Within the program, for those who need it for their work
 briefs-add = Add what you know
 briefs-add-what = It is shown with your name to those who read this item, and to nobody else.
 briefs-add-regime = How do you know it?

@@ -74,7 +74,6 @@ briefs-facts-title = Lo que necesita saber
 briefs-no-scope = Esto habla de un tratamiento, y ningún consentimiento lo cubre para usted.
 briefs-added-title = Añadido en la mesa
 briefs-mark = { $name }, { $when }
-briefs-scope-program = Dentro del programa, para quienes lo necesitan en su trabajo
 briefs-add = Añada lo que sabe
 briefs-add-what = Se muestra con su nombre a quienes leen este punto, y a nadie más.
 briefs-add-regime = ¿Cómo lo sabe?

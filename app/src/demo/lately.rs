@@ -48,6 +48,7 @@ async fn place(cx: &Cx) -> Result<(), ConcernsError> {
 
 async fn somebody(cx: &Cx) -> Result<(), ReferralError> {
     let new = NewReferral {
+        id: None,
         door: Door::Community,
         name: String::new(),
         alias: "Blue cart".to_owned(),

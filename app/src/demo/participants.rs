@@ -141,6 +141,7 @@ async fn one(history: &History<'_>, at: usize, it: &Newcomer) -> Result<(), Refe
     let by = if it.door == Door::Community { pm } else { officer };
     let today = history.house.world.today();
     let new = NewReferral {
+        id: None,
         door: it.door,
         name: it.name.to_owned(),
         alias: String::new(),

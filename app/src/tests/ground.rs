@@ -217,6 +217,7 @@ impl Ground {
         let manager = acting(&house, self.person("case-manager"), &[Role::CaseManager]);
         let person = manager.person()?;
         let new = |name: &str| NewReferral {
+            id: None,
             door: Door::Community,
             name: name.to_owned(),
             alias: String::new(),

@@ -1,9 +1,6 @@
 //! The project manager approves what may be taken home from a meeting.
 
-use crate::{
-    Approved, BriefError, Summary,
-    store::{self as rows},
-};
+use crate::{Approved, BriefError, Summary, store as rows};
 use guard::{Act, Thing};
 use page::Cx;
 use store::{Tx, journal};

@@ -62,9 +62,11 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
     rows::insert_log(tx, TraceId::new(&*cx.house.world.chance), brief.id, cx.person()?, Trace::Viewed, now)
         .await?;
     let text = cx.house.unsealed(&purpose(brief.id), &brief.facts)?;
-    let scope = scope(tx, &cx, &brief, stands.is_within(&cx)).await?;
-    let carries = |text: String, part2: bool| {
-        if part2 { (None, Carried::under(text, scope.clone())) } else { (Some(text), None) }
+    let (is_within, scope) = (stands.is_within(&cx), scope(tx, &cx, &brief).await?);
+    let carries = |text: String, part2: bool| match (part2, is_within) {
+        (false, _) => (Some(text), None),
+        (true, true) => (None, Some(Carried::within_program(&cx, text))),
+        (true, false) => (None, Carried::under(text, scope.clone())),
     };
     let mut added = vec![];
     for one in rows::contributions(tx, brief.id).await? {
@@ -87,14 +89,11 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
     Ok(View { brief, meeting, facts, carried, added, may_add, read_at: now })
 }
 
-/// Under what the reader is told: the consent for their class, or that they work for the program;
-/// empty when neither is so, and then nothing that tells of treatment is shown.
-async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow, is_within: bool) -> Result<String, BriefError> {
+/// The consent under which the reader is told what tells of treatment; empty when there is none for their
+/// class, and then nothing of it is shown.
+async fn scope(tx: &mut Tx, cx: &Cx, brief: &BriefRow) -> Result<String, BriefError> {
     let (now, today) = (cx.house.world.now(), cx.house.world.today());
     let classes = cx.viewer.recipients();
-    if is_within {
-        return Ok(cx.t("briefs-scope-program"));
-    }
     let consents = guard::consents_of(tx, brief.participant).await?;
     let covering = consents.iter().find(|consent| {
         classes.iter().any(|class| consent.covers(words::Segment::Part2, *class, now, today))

@@ -20,7 +20,7 @@ use workgroup::{NewMeeting, NewSeries, WorkgroupError};
 fn plan() -> Plan {
     Plan {
         routes: crate::routes().and(workgroup::routes()),
-        texts: vec![workgroup::TEXTS, crate::TEXTS],
+        texts: vec![referrals::TEXTS, workgroup::TEXTS, crate::TEXTS],
         cards: crate::cards(),
         loader: Some(Arc::new(groups::Speaks)),
         ..Plan::default()
@@ -140,6 +140,7 @@ async fn meeting(town: &Town, pm: &Cx) -> MeetingId {
 /// Robin Ashdown, who consents that police and community representatives hear what helps.
 async fn enrolled(town: &Town, pm: &Cx, manager: &Cx) -> (ParticipantId, ConsentId) {
     let new = NewReferral {
+        id: None,
         door: Door::Community,
         name: "Robin Ashdown".to_owned(),
         alias: String::new(),

@@ -9,6 +9,8 @@ use words::{AreaSlug, Fact, ParticipantId, PersonId, ReferralId};
 /// A new referral.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NewReferral {
+    /// The id that a form carries, so that a second click is no second referral; made here when none.
+    pub id: Option<ReferralId>,
     /// The way in.
     pub door: Door,
     /// The name, as far as it is known: sealed. May be empty.
@@ -60,7 +62,8 @@ pub(crate) async fn take_in(
     }
     let alias = if alias.is_empty() { initials(&name) } else { alias };
     let world = &cx.house.world;
-    let (id, subject) = (ReferralId::new(&*world.chance), ParticipantId::new(&*world.chance));
+    let id = new.id.unwrap_or_else(|| ReferralId::new(&*world.chance));
+    let subject = ParticipantId::new(&*world.chance);
     let seal = |what: &str, text: &str| cx.house.sealed(&purpose(id, what), text);
     let row = rows::NewRow {
         id,
@@ -75,7 +78,9 @@ pub(crate) async fn take_in(
         made_by: new.made_by,
         nominated_by,
     };
-    rows::insert_referral(tx, row).await?;
+    if !rows::insert_referral(tx, row).await? {
+        return Ok(id);
+    }
     journal::append(tx, &*world.chance, cx.stamp(), &Fact::ReferralOpened { referral: id }).await?;
     Ok(id)
 }

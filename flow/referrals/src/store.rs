@@ -98,7 +98,8 @@ pub(crate) async fn called(tx: &mut Tx) -> Answer<Vec<Called>> {
     tx.all(sql!("called"), args![]).await
 }
 
-pub(crate) async fn insert_referral(tx: &mut Tx, new: NewRow<'_>) -> Answer<u64> {
+/// Whether it went in; not when the same form was sent before.
+pub(crate) async fn insert_referral(tx: &mut Tx, new: NewRow<'_>) -> Answer<bool> {
     let args = args![
         new.id,
         new.subject,
@@ -112,7 +113,7 @@ pub(crate) async fn insert_referral(tx: &mut Tx, new: NewRow<'_>) -> Answer<u64>
         new.made_by,
         new.nominated_by
     ];
-    tx.run(sql!("insert_referral"), args).await
+    Ok(tx.run(sql!("insert_referral"), args).await? == 1)
 }
 
 pub(crate) async fn referral(tx: &mut Tx, id: ReferralId) -> Answer<Option<ReferralRow>> {

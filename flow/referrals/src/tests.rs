@@ -81,6 +81,7 @@ impl<'a> Program<'a> {
 
 fn new_referral(name: &str, made_by: Option<PersonId>) -> NewReferral {
     NewReferral {
+        id: None,
         door: Door::Social,
         name: name.to_owned(),
         alias: String::new(),

@@ -1,7 +1,7 @@
 //! Words that lie sealed in this part's tables.
 
 use crate::RecordsError;
-use page::{Cx, Problem, clean};
+use page::{Cx, clean};
 
 /// A sentence.
 pub(crate) const SENTENCE: usize = 500;
@@ -18,8 +18,7 @@ pub(crate) fn needed(text: &str, most: usize) -> Result<String, RecordsError> {
 
 /// Seals words that belong to one thing: `what` says which of its texts it is.
 pub(crate) fn seal(cx: &Cx, what: &str, of: impl std::fmt::Display, text: &str) -> Vec<u8> {
-    let world = &cx.house.world;
-    cx.house.keys.sealer.seal(&format!("{what} {of}"), text.as_bytes(), &*world.chance)
+    cx.house.sealed(&format!("{what} {of}"), text)
 }
 
 /// Opens them.
@@ -29,8 +28,5 @@ pub(crate) fn open(
     of: impl std::fmt::Display,
     sealed: &[u8],
 ) -> Result<String, RecordsError> {
-    let bytes = cx.house.keys.sealer.open(&format!("{what} {of}"), sealed);
-    let text = bytes.and_then(|bytes| String::from_utf8(bytes).ok());
-    let defect = || Problem::Defect(format!("{what} does not open with this site's key"));
-    Ok(text.ok_or_else(defect)?)
+    Ok(cx.house.unsealed(&format!("{what} {of}"), sealed)?)
 }

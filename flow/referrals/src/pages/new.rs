@@ -9,7 +9,7 @@ use crate::{
 use askama::Template;
 use axum::extract::RawQuery;
 use page::{Answer, Cx, Form, Rule, id, render, see_other};
-use words::{AreaSlug, DraftId, Role};
+use words::{AreaSlug, DraftId, ReferralId, Role};
 
 #[derive(Template)]
 #[template(path = "referral_new.html")]
@@ -45,7 +45,8 @@ pub(super) async fn page(cx: Cx, RawQuery(query): RawQuery) -> Answer {
     let query = Form::decode(query.unwrap_or_default().as_bytes());
     let door = if cx.viewer.has(Role::Officer) { Door::Social } else { Door::Community };
     let draft = query.raw("draft").to_owned();
-    show(&cx, &Form::from_pairs([("door", door.to_string()), ("draft", draft)])).await
+    let id = ReferralId::new(&*cx.house.world.chance).to_string();
+    show(&cx, &Form::from_pairs([("door", door.to_string()), ("draft", draft), ("id", id)])).await
 }
 
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
@@ -55,8 +56,9 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     let met = form.text(&cx, "met", Rule::lines(MET));
     let area = form.raw("area").parse::<AreaSlug>().ok();
     let (Some(door), true) = (door, form.is_right()) else { return show(&cx, &form).await };
+    let id = form.raw("id").parse().ok();
     let made_by = cx.viewer.person.filter(|_| MAKERS.iter().any(|role| cx.viewer.has(*role)));
-    let new = NewReferral { door, name, alias, met, area, made_by };
+    let new = NewReferral { id, door, name, alias, met, area, made_by };
     let draft: Option<DraftId> = form.raw("draft").parse().ok();
     let done = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
         match draft {

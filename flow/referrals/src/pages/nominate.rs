@@ -8,6 +8,7 @@ use crate::{
 use askama::Template;
 use guard::{Act, Thing};
 use page::{Answer, Cx, Form, Rule, render, see_other};
+use words::ReferralId;
 
 #[derive(Template)]
 #[template(path = "nominate_person.html")]
@@ -25,7 +26,8 @@ fn show(cx: &Cx, form: &Form) -> Answer {
 
 pub(super) async fn page(cx: Cx) -> Answer {
     cx.require_known(Act::Nominate, &Thing::Site)?;
-    show(&cx, &Form::default())
+    let id = ReferralId::new(&*cx.house.world.chance).to_string();
+    show(&cx, &Form::from_pairs([("id", id)]))
 }
 
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
@@ -36,7 +38,8 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     if !form.is_right() {
         return show(&cx, &form);
     }
-    let new = NewReferral { door: Door::Community, name, alias: String::new(), met, area, made_by: None };
+    let id = form.raw("id").parse().ok();
+    let new = NewReferral { id, door: Door::Community, name, alias: String::new(), met, area, made_by: None };
     let done = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
         crate::nominate(tx, &cx, &new).await
     });

@@ -80,6 +80,11 @@ async fn the_form_says_what_it_is_never_used_for_and_keeps_what_was_typed() {
     let long = "x".repeat(501);
     assert_eq!(sent(&browser, &[("met", &long)]).await.status, 200);
     assert_eq!(sent(&browser, &[("met", "By the ramp\u{202e}")]).await.status, 200, "direction marks");
-    let right = sent(&browser, &[("met", "By the ramp, mornings")]).await;
-    assert_eq!(right.leads_to(), "/my?said=referrals-nominated");
+    let id = page.field("id");
+    for _ in 0..2 {
+        let right = sent(&browser, &[("id", &id), ("met", "By the ramp, mornings")]).await;
+        assert_eq!(right.leads_to(), "/my?said=referrals-nominated");
+    }
+    let pm = acting(&town, "Pat Moss", Role::ProjectManager).await;
+    assert_eq!(done!(town, |tx| crate::list(tx, &pm)).0.len(), 1, "a second click is no second person");
 }

@@ -57,7 +57,7 @@ fn without_ids(body: &str) -> String {
 #[tokio::test]
 async fn a_request_from_its_clock_to_its_print() {
     let town = Town::new(with_cards()).await;
-    let (_, rita) = town.signed_in("Rita Olin", &[Role::RecordsOfficer]).await;
+    let (person, rita) = town.signed_in("Rita Olin", &[Role::RecordsOfficer]).await;
     let empty = rita.post("/records/new", &[("received", "soon"), ("asker", "Łukasz")]).await;
     assert!(empty.status == 200 && empty.body.contains("value=\"Łukasz\""), "nothing typed is lost");
     for field in ["reach", "wants", "received"] {
@@ -82,7 +82,9 @@ async fn a_request_from_its_clock_to_its_print() {
     assert!(unsure.body.contains("id=\"sure-error\""));
     assert_eq!(rita.get(&format!("{request}/release")).await.status, 404, "not yet");
     made(&rita, &format!("{request}/answer"), &[("sure", "yes")]).await;
-    let release = rita.get(&format!("{request}/release")).await.body;
+    let print = format!("{request}/release");
+    assert!(rita.get(&print).await.leads_to().starts_with("/prove?next="), "it leaves the house");
+    let release = town.proved(person).await.get(&print).await.body;
     for withheld in ["Robin", "Ashdown", "Mara", "Łukasz", "press.example"] {
         assert!(!release.contains(withheld), "{withheld}");
     }

@@ -8,7 +8,15 @@ use words::{ConsentId, Language, ParticipantId, Recipient, ReferralId, Role, Seg
 
 fn new(name: &str, alias: &str, met: &str) -> NewReferral {
     let (name, met) = (token(name), token(met));
-    NewReferral { door: Door::Community, name, alias: alias.to_owned(), met, area: None, made_by: None }
+    NewReferral {
+        id: None,
+        door: Door::Community,
+        name,
+        alias: alias.to_owned(),
+        met,
+        area: None,
+        made_by: None,
+    }
 }
 
 impl Sown {

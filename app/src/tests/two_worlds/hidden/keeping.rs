@@ -179,6 +179,7 @@ impl Hidden {
         let cx = self.cx(Role::ProjectManager);
         let draft = *self.dice.late(&self.known.drafts).ok_or("no draft")?;
         let new = NewReferral {
+            id: None,
             door: Door::Community,
             name: self.somebodys_name(),
             alias: String::new(),

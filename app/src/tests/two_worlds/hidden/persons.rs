@@ -13,6 +13,7 @@ impl Hidden {
         let by = *self.dice.one(&[Role::ProjectManager, Role::Officer, Role::CaseManager]).ok_or("a role")?;
         let door = *self.dice.one(Door::ALL).ok_or("a door")?;
         let new = NewReferral {
+            id: None,
             door,
             name: self.somebodys_name(),
             alias: if self.dice.even() { String::new() } else { "Blue".to_owned() },
@@ -31,7 +32,7 @@ impl Hidden {
         let cx = acting(&self.house, self.people["bystander"], &[Role::Representative]);
         let (door, made_by, area) = (Door::Community, None, None);
         let (name, alias, met) = (self.somebodys_name(), String::new(), self.secret());
-        let new = NewReferral { door, name, alias, met, area, made_by };
+        let new = NewReferral { id: None, door, name, alias, met, area, made_by };
         let id = act!(self.house, ReferralError, |tx| referrals::nominate(tx, &cx, &new))?;
         self.known.referrals.push(id);
         Ok(())

@@ -47,6 +47,8 @@ pub(in super::super) async fn release(cx: Cx, Path(request): Path<String>) -> An
         let cx = keeps_requests(tx, &cx).await?;
         let it = rows::request(tx, request).await?.filter(|it| it.answered_day.is_some());
         let it = it.ok_or(Problem::NotFound)?;
+        // It leaves the house.
+        cx.proved(&cx.path)?;
         let mut lines = vec![];
         for line in rows::whole_lines(tx, request).await? {
             let given = line.given.as_ref().ok_or(Problem::NotFound)?;
