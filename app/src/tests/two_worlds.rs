@@ -5,7 +5,7 @@
 //! one more for each pair that is compared; what was done may be taken back. The short form shares
 //! the work: each pair is asked the next of all questions in a row, and all of them are asked at the
 //! beginning and at the end, when the worlds are furthest apart. The long form asks every pair for
-//! every public page besides.
+//! every page that is shown to anyone and to a representative besides.
 
 pub(crate) mod asks;
 pub(crate) mod eyes;
@@ -20,6 +20,7 @@ use axum::http::Method;
 use page::{Card, Route, Routes};
 use side::{INVITED, OUTSIDE, SECRET_KINDS, Side, fair};
 use std::{collections::BTreeMap, sync::Arc};
+use tokio::runtime::Handle;
 use words::Moment;
 
 /// Pairs of the short form, and of one pair of towns.
@@ -28,6 +29,8 @@ const OF_ONE_TOWN: usize = 200;
 /// Questions for each pair from the row of all, and about confidential ids.
 const NEXT: usize = 8;
 const ABOUT_SECRETS: usize = 4;
+/// Whose pages each pair of the long form is asked for: anyone's, and the representative's.
+const EACH: [usize; 2] = [0, 1];
 /// What passes between two pairs: all of them together happen while a meeting runs.
 const A_WHILE: i64 = 10 * Moment::SECOND;
 /// How many pairs, instead.
@@ -70,6 +73,26 @@ impl Figures {
             }
         }
     }
+
+    fn tally(&mut self, acts: impl IntoIterator<Item = (&'static str, hidden::Tally)>) {
+        for (what, tally) in acts {
+            let sum = self.acts.entry(what).or_default();
+            sum.done += tally.done;
+            sum.refused += tally.refused;
+            sum.last = tally.last;
+        }
+    }
+
+    fn add(&mut self, more: Self) {
+        let Self { pairs, requests, letters, differing, leaks, at, acts } = more;
+        self.pairs += pairs;
+        self.requests += requests;
+        self.letters += letters;
+        self.differing += differing;
+        self.leaks.extend(leaks);
+        self.at.extend(at);
+        self.tally(acts);
+    }
 }
 
 /// A question of one of those outside.
@@ -87,8 +110,9 @@ struct Worlds {
     routes: Vec<Route>,
     /// Every question, in a row.
     row: Vec<Question>,
-    /// The pages that anyone may see.
-    public: Vec<Question>,
+    /// The pages that every pair is asked for: in the long form those shown to anyone, and to a
+    /// representative.
+    each: Vec<Question>,
     next: usize,
     figures: Figures,
 }
@@ -102,7 +126,7 @@ impl Worlds {
         let things = one.things();
         assert_eq!(things, other.things(), "both begin as the same town");
         let row = questions(&all(&list, &things));
-        Ok(Self { one, other, seed, routes: list, row, public: vec![], next: 0, figures: Figures::default() })
+        Ok(Self { one, other, seed, routes: list, row, each: vec![], next: 0, figures: Figures::default() })
     }
 
     /// One more secret in one of the worlds or in both, and then the questions.
@@ -123,19 +147,19 @@ impl Worlds {
             asked.push(self.row[at % self.row.len()].clone());
         }
         self.next = (self.next + NEXT) % self.row.len();
-        asked.extend(self.public.iter().cloned());
+        asked.extend(self.each.iter().cloned());
         self.figures.pairs += 1;
         self.compare(&asked, number).await
     }
 
-    /// From now on each pair is asked for every page that anyone may see.
-    async fn every_public_page(&mut self) -> Outcome<()> {
-        for one in self.row.iter().filter(|one| one.eye == 0 && !one.ask.is_form()) {
+    /// From now on each pair is asked for every page that is shown to anyone, and to a representative.
+    async fn every_page(&mut self) -> Outcome<()> {
+        for one in self.row.iter().filter(|one| EACH.contains(&one.eye) && !one.ask.is_form()) {
             // Asked in both, so that both count the same requests.
-            let seen = self.one.look(0, &one.ask, one.language).await?;
-            self.other.look(0, &one.ask, one.language).await?;
+            let seen = self.one.look(one.eye, &one.ask, one.language).await?;
+            self.other.look(one.eye, &one.ask, one.language).await?;
             if seen.status == 200 {
-                self.public.push(one.clone());
+                self.each.push(one.clone());
             }
         }
         Ok(())
@@ -197,19 +221,8 @@ impl Worlds {
 
     /// What is done, into the figures of all.
     fn into(self, all: &mut Figures) {
-        let Figures { pairs, requests, letters, differing, leaks, at, .. } = self.figures;
-        all.pairs += pairs;
-        all.requests += requests;
-        all.letters += letters;
-        all.differing += differing;
-        all.leaks.extend(leaks);
-        all.at.extend(at);
-        for (what, tally) in self.one.hidden.tally.into_iter().chain(self.other.hidden.tally) {
-            let sum = all.acts.entry(what).or_default();
-            sum.done += tally.done;
-            sum.refused += tally.refused;
-            sum.last = tally.last;
-        }
+        all.add(self.figures);
+        all.tally(self.one.hidden.tally.into_iter().chain(self.other.hidden.tally));
     }
 }
 
@@ -249,26 +262,43 @@ fn number_of(variable: &str, otherwise: usize) -> usize {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 
-/// So many pairs.
-async fn attack(pairs: usize, public_too: bool) -> Outcome<Figures> {
+/// The pairs of one pair of towns.
+async fn town(seed: u64, pairs: usize, each: bool) -> Outcome<Worlds> {
+    let mut worlds = Worlds::new(seed, house).await?;
+    if each {
+        worlds.every_page().await?;
+    }
+    for pair in 1..=pairs {
+        worlds.pair(pair).await?;
+    }
+    worlds.in_public(OF_ONE_TOWN).await?;
+    worlds.compare_all(OF_ONE_TOWN).await?;
+    Ok(worlds)
+}
+
+/// Towns, one after the other; an error as text, which may go from thread to thread.
+async fn towns_of(own: Vec<(u64, usize)>, each: bool) -> Result<Figures, String> {
     let mut figures = Figures::default();
+    for (seed, pairs) in own {
+        town(seed, pairs, each).await.map_err(|error| error.to_string())?.into(&mut figures);
+    }
+    Ok(figures)
+}
+
+/// So many pairs, with as many towns at a time as there are hands.
+async fn attack(pairs: usize, each: bool) -> Outcome<Figures> {
     let first = number_of(SEED, 1) as u64;
-    let mut left = pairs;
-    for seed in first.. {
-        if left == 0 {
-            break;
-        }
-        let mut worlds = Worlds::new(seed, house).await?;
-        if public_too {
-            worlds.every_public_page().await?;
-        }
-        for pair in 1..=left.min(OF_ONE_TOWN) {
-            worlds.pair(pair).await?;
-        }
-        left -= left.min(OF_ONE_TOWN);
-        worlds.in_public(OF_ONE_TOWN).await?;
-        worlds.compare_all(OF_ONE_TOWN).await?;
-        worlds.into(&mut figures);
+    let towns = (0..pairs.div_ceil(OF_ONE_TOWN)).map(|at| (first + at as u64, pairs - at * OF_ONE_TOWN));
+    let towns: Vec<_> = towns.map(|(seed, left)| (seed, left.min(OF_ONE_TOWN))).collect();
+    let hands = std::thread::available_parallelism()?.get().min(towns.len()).max(1);
+    let mut at_work = tokio::task::JoinSet::new();
+    for hand in 0..hands {
+        let own = towns.iter().copied().skip(hand).step_by(hands).collect();
+        at_work.spawn_blocking(move || Handle::current().block_on(towns_of(own, each)));
+    }
+    let mut figures = Figures::default();
+    for done in at_work.join_all().await {
+        figures.add(done?);
     }
     Ok(figures)
 }
@@ -296,7 +326,7 @@ async fn what_is_confidential_changes_no_byte_for_those_outside() -> Outcome<()>
     Ok(())
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 #[ignore = "the long form, for `make attack`: ten thousand pairs"]
 async fn what_is_confidential_changes_no_byte_in_ten_thousand_pairs() -> Outcome<()> {
     let figures = attack(number_of(HOW_MANY, 10_000), true).await?;

@@ -44,7 +44,7 @@ fn policies_and_oracle_agree_on_a_sample_of_everything() {
 }
 
 #[test]
-#[ignore = "walks some eleven million situations, in about ten minutes"]
+#[ignore = "walks some eleven million situations, in four minutes when optimised"]
 fn policies_and_oracle_agree_on_everything() {
     let outcome = compare_all(&guard(), &everything(), 2);
     println!("{outcome}");
