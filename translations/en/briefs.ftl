@@ -146,7 +146,4 @@ briefs-summary-no-look = These words may name somebody: { $names }. Take them ou
 briefs-no-not-held = Close the meeting first.
 said-briefs-summary = Approved. Representatives can read it now.
 
-briefs-conflict = Do you know this person in your own life?
-briefs-conflict-what = A relative, a neighbor, your tenant, somebody you have a quarrel with: then step out. It closes this person to you, here and everywhere, and it cannot be taken back. Nobody else at the table is told why.
-briefs-conflict-button = I have a conflict of interest
 said-briefs-conflict = It is noted. This person is closed to you from now on. Please step out until the item is closed.

@@ -175,3 +175,8 @@ recipient-defense = Public defenders
 recipient-providers = Providers of services
 recipient-community = Community representatives
 carried-scope = Under:
+
+# Whoever knows the person in their own life
+step-out = Do you know this person in your own life?
+step-out-what = A relative, a neighbor, your tenant, somebody you have a quarrel with: then step out. It closes this person to you, here and everywhere, and it cannot be taken back. Only those who keep the person’s record, and whoever leads the meeting, can see that you stepped out.
+step-out-button = I have a conflict of interest

@@ -155,6 +155,8 @@ referrals-circle-button = Name
 referrals-circle-leave = Take out
 referrals-conflicts = Conflicts of interest
 referrals-conflicts-what = Whoever stands here sees nothing of this person, in the meeting and outside of it. There is no way back.
+referrals-stepped-out = { $name } has a conflict of interest, and sees nothing of this person. Choose another case manager.
+referrals-needs-other = Needs another case manager
 referrals-conflict-who = Who
 referrals-conflict-why = Why
 referrals-conflict-button = Note
@@ -180,6 +182,8 @@ referrals-purpose-safety = So that nobody is hurt
 referrals-basis-consent = With a consent
 referrals-basis-safety = Somebody was in danger
 referrals-scope-program = Within the program, for those who need it for their work
+said-referrals-conflict = The conflict is noted.
+said-referrals-stepped-out = It is noted. This person is closed to you from now on.
 said-referrals-opened = The referral came in. It is not approved yet.
 said-referrals-eligible = Eligible. Approve it next.
 said-referrals-not-eligible = Closed as not eligible. What was known of the person is erased.
@@ -195,6 +199,7 @@ said-referrals-revoked = The consent is revoked. From this moment it opens nothi
 referrals-no-not-now = This cannot be done from where the referral stands now.
 referrals-no-incomplete = Something is missing.
 referrals-no-case-manager = Choose somebody who is a case manager today.
+referrals-no-conflicted = This case manager has a conflict of interest with the person. Choose another.
 referrals-no-ahead = Choose today or an earlier day.
 referrals-no-protected = Only the case manager lifts the protection of an address.
 referrals-no-counseling = Counseling notes stay with their author. They are not kept here.
@@ -252,6 +257,10 @@ referrals-card-decide = { $n ->
 referrals-card-no-place = { $n ->
     [one] One person waits for a place
    *[other] { $n } people wait for a place
+}
+referrals-card-stuck = { $n ->
+    [one] One person needs another case manager: theirs has a conflict of interest
+   *[other] { $n } people need another case manager: theirs has a conflict of interest
 }
 referrals-card-late = { $n ->
     [one] One intake is late

@@ -146,7 +146,4 @@ briefs-summary-no-look = Estas palabras pueden nombrar a alguien: { $names }. Qu
 briefs-no-not-held = Cierre primero la reunión.
 said-briefs-summary = Aprobado. Quienes representan a los grupos ya pueden leerlo.
 
-briefs-conflict = ¿Conoce a esta persona en su propia vida?
-briefs-conflict-what = Un familiar, un vecino, su inquilino, alguien con quien tiene un pleito: entonces salga. Esta persona queda cerrada para usted, aquí y en todas partes, y no se puede deshacer. A nadie más en la mesa se le dice por qué.
-briefs-conflict-button = Tengo un conflicto de interés
 said-briefs-conflict = Quedó anotado. Esta persona queda cerrada para usted desde ahora. Salga, por favor, hasta que se cierre el punto.

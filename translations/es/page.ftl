@@ -175,3 +175,8 @@ recipient-defense = Defensoría pública
 recipient-providers = Proveedores de servicios
 recipient-community = Representantes de la comunidad
 carried-scope = Según:
+
+# Quien conoce a la persona en su propia vida
+step-out = ¿Conoce a esta persona en su propia vida?
+step-out-what = Un familiar, un vecino, su inquilino, alguien con quien tiene un pleito: entonces salga. Esta persona queda cerrada para usted, aquí y en todas partes, y no se puede deshacer. Solo quienes llevan el registro de la persona, y quien dirige la reunión, pueden ver que usted salió.
+step-out-button = Tengo un conflicto de interés

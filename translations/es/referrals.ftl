@@ -155,6 +155,8 @@ referrals-circle-button = Nombrar
 referrals-circle-leave = Quitar
 referrals-conflicts = Conflictos de interés
 referrals-conflicts-what = Quien figura aquí no ve nada de esta persona, ni en la reunión ni fuera de ella. No hay vuelta atrás.
+referrals-stepped-out = { $name } tiene un conflicto de interés y no ve nada de esta persona. Elija a otra persona que gestione el caso.
+referrals-needs-other = Necesita a otra persona que gestione el caso
 referrals-conflict-who = Quién
 referrals-conflict-why = Por qué
 referrals-conflict-button = Anotar
@@ -180,6 +182,8 @@ referrals-purpose-safety = Para que nadie salga herido
 referrals-basis-consent = Con un consentimiento
 referrals-basis-safety = Alguien estaba en peligro
 referrals-scope-program = Dentro del programa, para quienes lo necesitan en su trabajo
+said-referrals-conflict = El conflicto quedó anotado.
+said-referrals-stepped-out = Quedó anotado. Esta persona queda cerrada para usted desde ahora.
 said-referrals-opened = La derivación llegó. Todavía no está aprobada.
 said-referrals-eligible = Cumple los requisitos. Falta aprobarla.
 said-referrals-not-eligible = Cerrada: no cumple los requisitos. Lo que se sabía de la persona se borró.
@@ -195,6 +199,7 @@ said-referrals-revoked = El consentimiento está retirado. Desde este momento no
 referrals-no-not-now = Esto no se puede hacer en el estado actual de la derivación.
 referrals-no-incomplete = Falta algo.
 referrals-no-case-manager = Elija a alguien que hoy gestione casos.
+referrals-no-conflicted = Quien gestiona casos tiene un conflicto de interés con la persona. Elija a alguien más.
 referrals-no-ahead = Elija hoy o un día anterior.
 referrals-no-protected = Solo quien gestiona el caso quita la protección de una dirección.
 referrals-no-counseling = Las notas de consejería se quedan con quien las escribió. No se guardan aquí.
@@ -252,6 +257,10 @@ referrals-card-decide = { $n ->
 referrals-card-no-place = { $n ->
     [one] Una persona espera un lugar
    *[other] { $n } personas esperan un lugar
+}
+referrals-card-stuck = { $n ->
+    [one] Una persona necesita a alguien más que gestione su caso: quien lo hace tiene un conflicto de interés
+   *[other] { $n } personas necesitan a alguien más que gestione su caso: quien lo hace tiene un conflicto de interés
 }
 referrals-card-late = { $n ->
     [one] Un ingreso está atrasado

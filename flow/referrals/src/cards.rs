@@ -17,10 +17,12 @@ pub fn cards() -> Vec<Arc<dyn Card>> {
 #[template(path = "card_referrals.html")]
 struct WaitingCard<'a> {
     cx: &'a Cx,
-    /// Those that wait for a decision, for a place, and those whose intake is late.
+    /// Those that wait for a decision, for a place, those whose intake is late, and those
+    /// whose case manager stepped out.
     to_decide: usize,
     no_place: usize,
     late: usize,
+    stuck: usize,
 }
 
 /// Referrals that wait; nothing when none does.
@@ -36,7 +38,7 @@ impl Card for Waiting {
             if !cx.may(Act::OpenReferral) || cx.viewer.person.is_none() {
                 return Ok(None);
             }
-            let (lines, _) = crate::list(tx, cx).await?;
+            let (lines, caseload) = crate::list(tx, cx).await?;
             let today = cx.house.world.today();
             let count = |is: &dyn Fn(&Line) -> bool| lines.iter().filter(|line| is(line)).count();
             let card = WaitingCard {
@@ -44,8 +46,10 @@ impl Card for Waiting {
                 to_decide: count(&|line| matches!(line.state, State::Received | State::Eligible)),
                 no_place: count(&|line| line.state == State::Waiting),
                 late: count(&|line| !line.state.is_over() && line.intake_due.is_some_and(|due| due < today)),
+                stuck: count(&|line| line.is_stuck(cx))
+                    + caseload.iter().filter(|one| one.stepped_out).count(),
             };
-            if card.to_decide + card.no_place + card.late == 0 {
+            if card.to_decide + card.no_place + card.late + card.stuck == 0 {
                 return Ok(None);
             }
             Ok(Some(card.render()?))

@@ -4,7 +4,7 @@ use crate::{Ending, ReferralError, State, Step, stands, store as rows};
 use guard::Act;
 use page::Cx;
 use store::{Tx, journal};
-use words::{Fact, PersonId, ReferralId, Role};
+use words::{Fact, ParticipantId, PersonId, ReferralId, Role};
 
 /// Says which lines of the site's eligibility list are not met. With none it is eligible, which is not
 /// an approval; with one it is closed as not eligible.
@@ -39,7 +39,7 @@ pub async fn approve(
     row.state.check(Step::Approve)?;
     let state = if case_manager.is_some() { State::Outreach } else { State::Waiting };
     rows::decide(tx, referral, state, &[], cx.person()?, cx.house.world.today()).await?;
-    given(tx, &cx, referral, case_manager).await
+    given(tx, &cx, &row, case_manager).await
 }
 
 /// Gives a place to one that waits, or another case manager to one that has one.
@@ -51,27 +51,37 @@ pub async fn place(
 ) -> Result<State, ReferralError> {
     let (cx, row, _) = stands::referral(tx, cx, referral, Act::DecideReferral).await?;
     row.state.check(Step::Place)?;
-    given(tx, &cx, referral, Some(case_manager)).await
+    given(tx, &cx, &row, Some(case_manager)).await
 }
 
 /// The case manager looks for the person from now on; intake has a day.
 async fn given(
     tx: &mut Tx,
     cx: &Cx,
-    referral: ReferralId,
+    referral: &rows::ReferralRow,
     case_manager: Option<PersonId>,
 ) -> Result<State, ReferralError> {
     let Some(person) = case_manager else { return Ok(State::Waiting) };
-    check_case_manager(tx, cx, person).await?;
+    check_case_manager(tx, cx, referral.subject, person).await?;
     let due = cx.house.world.today().plus(cx.house.site.intake_within_days);
-    rows::place(tx, referral, State::Outreach, person, due).await?;
+    rows::place(tx, referral.id, State::Outreach, person, due).await?;
     Ok(State::Outreach)
 }
 
-/// Refuses whoever is no case manager today.
-pub(crate) async fn check_case_manager(tx: &mut Tx, cx: &Cx, person: PersonId) -> Result<(), ReferralError> {
+/// Refuses whoever is no case manager today, and whoever has a conflict of interest: they would see
+/// nothing of the person.
+pub(crate) async fn check_case_manager(
+    tx: &mut Tx,
+    cx: &Cx,
+    subject: ParticipantId,
+    person: PersonId,
+) -> Result<(), ReferralError> {
     let roles = people::roles_of(tx, &cx.house.world, person).await.map_err(page::Problem::from)?;
-    if roles.contains(&Role::CaseManager) { Ok(()) } else { Err(ReferralError::NoCaseManager) }
+    if !roles.contains(&Role::CaseManager) {
+        return Err(ReferralError::NoCaseManager);
+    }
+    let conflicted = rows::relation(tx, subject, person).await?.conflicted;
+    if conflicted { Err(ReferralError::Conflicted) } else { Ok(()) }
 }
 
 /// Ends a referral without an enrolment. What was known of the person is erased with it.

@@ -1,4 +1,4 @@
-//! Conflicts that follow from what is known: whoever of the program is called as the participant is.
+//! Conflicts that follow from what is known: whoever of the program is called as the person is.
 
 use crate::{ReferralError, names::folded};
 use guard::Cause;
@@ -6,8 +6,8 @@ use page::{Cx, Problem};
 use store::Tx;
 use words::ParticipantId;
 
-/// Notes a conflict for everybody with an account who bears the whole name of the participant: it may be
-/// the participant's own account, or somebody of the family. A single word is no whole name.
+/// Notes a conflict for everybody with an account who bears the whole name of the person: it may be
+/// the person's own account, or somebody of the family. A single word is no whole name.
 pub(crate) async fn derive_conflicts(
     tx: &mut Tx,
     cx: &Cx,

@@ -36,7 +36,7 @@ pub async fn enroll(
     let (cx, row, _) = stands::referral(tx, cx, referral, Act::AdvanceReferral).await?;
     row.state.check(Step::Enroll)?;
     let case_manager = row.assigned.ok_or(ReferralError::NoCaseManager)?;
-    check_case_manager(tx, &cx, case_manager).await?;
+    check_case_manager(tx, &cx, row.subject, case_manager).await?;
     let alias = clean(&intake.alias, ALIAS, false).map_err(ReferralError::Words)?;
     let world = &cx.house.world;
     let new = rows::NewParticipant {

@@ -35,6 +35,9 @@ pub enum ReferralError {
     /// The person holds no such role today.
     #[error("this person is no case manager today")]
     NoCaseManager,
+    /// The person has a conflict of interest with whoever is meant.
+    #[error("this person has a conflict of interest")]
+    Conflicted,
     /// The day is before today or further than the site allows.
     #[error("outreach cannot be dated after today")]
     Ahead,
@@ -56,6 +59,7 @@ impl ReferralError {
             Self::NotNow(_) => "referrals-no-not-now",
             Self::Incomplete(_) => "referrals-no-incomplete",
             Self::NoCaseManager => "referrals-no-case-manager",
+            Self::Conflicted => "referrals-no-conflicted",
             Self::Ahead => "referrals-no-ahead",
             Self::Counseling => "referrals-no-counseling",
             Self::Protected => "referrals-no-protected",

@@ -25,7 +25,7 @@ pub async fn keep(tx: &mut Tx, cx: &Cx, id: ParticipantId, to: &Record) -> Resul
     let (cx, found, relation) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
     let alias = clean(&to.alias, ALIAS, false).map_err(ReferralError::Words)?;
     if found.case_manager != to.case_manager {
-        check_case_manager(tx, &cx, to.case_manager).await?;
+        check_case_manager(tx, &cx, id, to.case_manager).await?;
     }
     if found.protected && !to.protected && !relation.team {
         return Err(ReferralError::Protected);

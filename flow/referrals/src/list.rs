@@ -47,6 +47,12 @@ pub(crate) fn filter(cx: &Cx) -> Filter {
 }
 
 impl Line {
+    /// Whether whoever it is assigned to has a conflict, so that somebody else must be chosen; for those
+    /// who decide, and nobody else.
+    pub(crate) fn is_stuck(&self, cx: &Cx) -> bool {
+        self.stepped_out && !self.state.is_over() && cx.can(Act::DecideReferral, &self.as_seen_by(cx))
+    }
+
     /// The line as the guard sees it.
     pub(crate) fn as_seen_by(&self, cx: &Cx) -> Thing<'static> {
         let mine = |person: Option<words::PersonId>| person.is_some() && person == cx.viewer.person;

@@ -1,6 +1,6 @@
 //! Somebody is referred.
 
-use crate::{Door, ReferralError, initials, store as rows};
+use crate::{Door, ReferralError, derive_conflicts::derive_conflicts, initials, store as rows};
 use guard::{Act, Thing};
 use page::{Cx, Typed, clean};
 use store::{Tx, journal};
@@ -81,6 +81,7 @@ pub(crate) async fn take_in(
     if !rows::insert_referral(tx, row).await? {
         return Ok(id);
     }
+    derive_conflicts(tx, cx, subject, &name).await?;
     journal::append(tx, &*world.chance, cx.stamp(), &Fact::ReferralOpened { referral: id }).await?;
     Ok(id)
 }

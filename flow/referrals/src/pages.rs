@@ -1,5 +1,6 @@
 //! The pages of this part.
 
+mod conflict;
 mod consent;
 mod find;
 mod glass;
@@ -12,9 +13,10 @@ mod record;
 mod told;
 
 use crate::ReferralError;
-use guard::Act;
+use guard::{Act, Cause};
 use page::{Cx, Form, Problem, Routes, Typed};
 use post::PostError;
+use words::Role;
 
 /// The routes of this part.
 #[must_use]
@@ -31,7 +33,9 @@ pub fn routes() -> Routes {
         .post("/referrals/{referral}/place", Act::DecideReferral, one::place)
         .post("/referrals/{referral}/close", Act::DecideReferral, one::close)
         .post("/referrals/{referral}/attempt", Act::AdvanceReferral, one::attempt)
-        .post("/referrals/{referral}/enroll", Act::AdvanceReferral, one::enroll);
+        .post("/referrals/{referral}/enroll", Act::AdvanceReferral, one::enroll)
+        .post("/referrals/{referral}/conflict", Act::DecideReferral, conflict::of_referral)
+        .post("/referrals/{referral}/step-out", Act::ReadReferral, conflict::leave_referral);
     let participants = Routes::new()
         .get("/participants", Act::FindParticipant, find::page)
         .post("/participants", Act::FindParticipant, find::send)
@@ -40,7 +44,8 @@ pub fn routes() -> Routes {
         .post("/participants/{participant}/record", Act::KeepParticipant, record::keep)
         .post("/participants/{participant}/circle", Act::KeepParticipant, record::circle)
         .post("/participants/{participant}/leave", Act::KeepParticipant, record::leave)
-        .post("/participants/{participant}/conflict", Act::KeepParticipant, record::conflict)
+        .post("/participants/{participant}/conflict", Act::KeepParticipant, conflict::of_participant)
+        .post("/participants/{participant}/step-out", Act::ReadParticipant, conflict::leave_participant)
         .get("/participants/{participant}/consent", Act::KeepConsents, consent::page)
         .post("/participants/{participant}/consent", Act::KeepConsents, consent::send)
         .post("/participants/{participant}/revoke", Act::KeepConsents, consent::revoke)
@@ -74,11 +79,27 @@ impl From<ReferralError> for Problem {
     }
 }
 
+/// Those who may come across a person, and so may have a conflict of interest.
+const WHOEVER: [Role; 7] = [
+    Role::ProjectManager,
+    Role::IntakeCustodian,
+    Role::Officer,
+    Role::CaseManager,
+    Role::Prosecutor,
+    Role::Defender,
+    Role::Representative,
+];
+
+/// The causes of a conflict, for a choice.
+fn causes(cx: &Cx) -> Vec<(String, String)> {
+    Cause::ALL.iter().map(|one| (one.to_string(), cx.token("referrals-cause", one))).collect()
+}
+
 /// Everybody who holds one of these roles today: id and name, for a choice.
 async fn holders(
     tx: &mut store::Tx,
     cx: &Cx,
-    roles: &[words::Role],
+    roles: &[Role],
 ) -> Result<Vec<(String, String)>, ReferralError> {
     let mut found = vec![];
     for role in roles {

@@ -15,10 +15,12 @@ store::list! {
 }
 
 store::row! {
-    /// A participant's thin record.
+    /// A participant's thin record. `stepped_out` tells that the case manager has a conflict: whoever
+    /// keeps the record names another.
     pub struct Participant {
         id: ParticipantId, number: String, alias: String, status: Status, language: Language,
-        case_manager: PersonId, manager_name: String, protected: bool, enrolled_day: Day
+        case_manager: PersonId, manager_name: String, protected: bool, enrolled_day: Day,
+        stepped_out: bool
     }
 }
 

@@ -35,21 +35,23 @@ pub(crate) struct NewParticipant {
 }
 
 store::row! {
-    /// A referral.
+    /// A referral. `stepped_out` as in [`Line`].
     pub(crate) struct ReferralRow {
         id: ReferralId, subject: ParticipantId, door: Door, alias: String, name: Vec<u8>, met: Vec<u8>,
         area: Option<AreaSlug>, state: State, unmet: Tokens<String>, ended_why: Option<Ending>,
         opened_day: Day, made_by: Option<PersonId>, made_name: Option<String>, nominated_name: Option<String>,
-        assigned: Option<PersonId>, assigned_name: Option<String>, decided_day: Option<Day>, intake_due: Option<Day>, ended_day: Option<Day>
+        assigned: Option<PersonId>, assigned_name: Option<String>, decided_day: Option<Day>, intake_due: Option<Day>,
+        ended_day: Option<Day>, stepped_out: bool
     }
 }
 
 store::row! {
-    /// A referral in a list: no name. `circle` and `conflicted` are the viewer's.
+    /// A referral in a list: no name. `circle` and `conflicted` are the viewer's; `stepped_out` tells
+    /// those who decide that whoever it is assigned to has a conflict.
     pub struct Line {
         id: ReferralId, subject: ParticipantId, door: Door, alias: String, area: Option<AreaSlug>,
         state: State, opened_day: Day, made_by: Option<PersonId>, assigned: Option<PersonId>,
-        intake_due: Option<Day>, assigned_name: Option<String>, circle: bool, conflicted: bool
+        intake_due: Option<Day>, assigned_name: Option<String>, stepped_out: bool, circle: bool, conflicted: bool
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{BriefError, Regime, View, contribute::ADDED};
 use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Cx, Form, Rule, id, render, see_other};
-use words::{BriefId, MeetingId};
+use words::BriefId;
 
 #[derive(Template)]
 #[template(path = "brief.html")]
@@ -35,12 +35,11 @@ async fn show(cx: &Cx, brief: BriefId, form: &Form) -> Answer {
 }
 
 /// The viewer has a conflict, and says so.
-pub(super) async fn conflict(cx: Cx, Path(brief): Path<String>, form: Form) -> Answer {
+pub(super) async fn conflict(cx: Cx, Path(brief): Path<String>, _: Form) -> Answer {
     let brief: BriefId = id(&brief)?;
-    store::write!(cx.house.store, |tx| -> Result<_, BriefError> {
+    let meeting = store::write!(cx.house.store, |tx| -> Result<_, BriefError> {
         crate::declare_conflict(tx, &cx, brief).await
     })?;
-    let meeting: MeetingId = id(form.raw("meeting"))?;
     see_other(&format!("/workgroup/{meeting}/closed?said=briefs-conflict"))
 }
 

@@ -99,7 +99,7 @@ async fn those_who_must_step_out_are_seen_before_and_the_ledger_has_the_others()
         tried!(town, ReferralError, |tx| referrals::note_conflict(
             tx,
             &room.pm,
-            room.participant,
+            referrals::Whom::Participant(room.participant),
             person,
             Cause::Related
         ))

@@ -14,6 +14,13 @@ struct ListPage<'a> {
     today: Day,
 }
 
+impl ListPage<'_> {
+    /// Whether somebody else must be chosen: for those who decide.
+    fn stuck(&self, line: &Line) -> bool {
+        line.is_stuck(self.cx)
+    }
+}
+
 pub(super) async fn page(cx: Cx) -> Answer {
     cx.person()?;
     let (lines, caseload) =

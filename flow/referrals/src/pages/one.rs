@@ -1,16 +1,14 @@
 //! `/referrals/{referral}`: one referral, and its next step.
 
-use super::{holders, refuse};
+use super::{WHOEVER, causes, holders, refuse};
 use crate::{
-    Ending, How, Intake, Met, ReferralError, State, Step,
-    open_referral::{ALIAS, purpose},
-    stands, store as rows, watch,
+    Ending, How, Intake, Met, ReferralError, State, Step, open_referral::ALIAS, read_referral::Read,
+    store as rows,
 };
 use askama::Template;
 use axum::extract::Path;
-use guard::Act;
+use guard::Conflict;
 use page::{Answer, Cx, Form, Rule, id, render, see_other};
-use store::Tx;
 use words::{Language, PersonId, ReferralId, Role};
 
 type Choice = (&'static str, String, String);
@@ -25,10 +23,14 @@ struct OnePage<'a> {
     name: String,
     met: String,
     attempts: Vec<rows::Attempt>,
+    conflicts: Vec<Conflict>,
     decides: bool,
     advances: bool,
     lines: Vec<(String, String, String)>,
     managers: Vec<(String, String)>,
+    /// Everybody who may come across the person: for conflicts.
+    whoever: Vec<(String, String)>,
+    causes: Vec<(String, String)>,
     endings: Vec<Choice>,
     hows: Vec<(String, String)>,
     mets: Vec<(String, String)>,
@@ -50,45 +52,19 @@ pub(super) async fn page(cx: Cx, Path(referral): Path<String>) -> Answer {
     show(&cx, id(&referral)?, &Form::default()).await
 }
 
-struct Read {
-    it: rows::ReferralRow,
-    name: String,
-    met: String,
-    attempts: Vec<rows::Attempt>,
-    decides: bool,
-    advances: bool,
-    managers: Vec<(String, String)>,
-}
-
-async fn read(tx: &mut Tx, cx: &Cx, referral: ReferralId) -> Result<Read, ReferralError> {
-    let (cx, it, thing) = stands::referral(tx, cx, referral, Act::ReadReferral).await?;
-    let (decides, advances) = (cx.can(Act::DecideReferral, &thing), cx.can(Act::AdvanceReferral, &thing));
-    if decides || advances {
-        // The name and where the person is met are on the page.
-        watch::look_up(tx, &cx, Some(it.subject), Act::ReadReferral, false).await?;
-    }
-    let text = |what: &str, sealed: &[u8]| -> Result<String, ReferralError> {
-        if !(decides || advances) || sealed.is_empty() {
-            return Ok(String::new());
+pub(super) async fn show(cx: &Cx, referral: ReferralId, form: &Form) -> Answer {
+    let (read, managers, whoever) = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
+        let read = crate::read_referral::read_referral(tx, cx, referral).await?;
+        let (mut managers, mut whoever) = (vec![], vec![]);
+        if read.decides {
+            managers = holders(tx, cx, &[Role::CaseManager]).await?;
+            whoever = holders(tx, cx, &WHOEVER).await?;
         }
-        Ok(cx.house.unsealed(&purpose(referral, what), sealed)?)
-    };
-    Ok(Read {
-        name: text("name", &it.name)?,
-        met: text("met", &it.met)?,
-        attempts: rows::attempts(tx, referral).await?,
-        managers: if decides { holders(tx, &cx, &[Role::CaseManager]).await? } else { vec![] },
-        decides,
-        advances,
-        it,
-    })
-}
-
-async fn show(cx: &Cx, referral: ReferralId, form: &Form) -> Answer {
-    let Read { it, name, met, attempts, decides, advances, managers } =
-        store::write!(cx.house.store, |tx| -> Result<_, ReferralError> { read(tx, cx, referral).await })?;
+        Ok((read, managers, whoever))
+    })?;
     let site = &cx.house.site;
     let lines = site.eligibility.iter();
+    let Read { it, name, met, attempts, conflicts, decides, advances } = read;
     render(&OnePage {
         cx,
         form,
@@ -96,9 +72,12 @@ async fn show(cx: &Cx, referral: ReferralId, form: &Form) -> Answer {
         name,
         met,
         attempts,
+        conflicts,
         decides,
         advances,
         managers,
+        whoever,
+        causes: causes(cx),
         lines: lines
             .map(|line| (line.code.clone(), line.name_in(&cx.language).to_owned(), String::new()))
             .collect(),

@@ -1,10 +1,10 @@
 //! `/participants/{participant}`: what the viewer may read of one participant.
 
-use super::{holders, refuse};
+use super::{WHOEVER, causes, holders, refuse};
 use crate::{Opened, ReferralError, Status, write::SEGMENT};
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, Cause, Thing};
+use guard::{Act, Thing};
 use page::{Answer, Cx, Form, Rule, id, render, see_other};
 use words::{Day, ParticipantId, Role, Segment};
 
@@ -20,8 +20,10 @@ struct ParticipantPage<'a> {
     writes: Vec<(String, String)>,
     statuses: Vec<(String, String)>,
     managers: Vec<(String, String)>,
-    /// Everybody at the table: for circle and conflicts.
+    /// Everybody at the table: for the circle.
     table: Vec<(String, String)>,
+    /// Everybody who may come across the person: for conflicts.
+    whoever: Vec<(String, String)>,
     causes: Vec<(String, String)>,
 }
 
@@ -35,14 +37,15 @@ const AT_TABLE: [Role; 5] =
 
 /// Opening the page is written down, so that it is a write.
 pub(super) async fn show(cx: &Cx, participant: ParticipantId, form: &Form) -> Answer {
-    let (it, managers, table) = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
+    let (it, managers, table, whoever) = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
         let it = crate::read(tx, cx, participant).await?;
-        let (mut managers, mut table) = (vec![], vec![]);
+        let (mut managers, mut table, mut whoever) = (vec![], vec![], vec![]);
         if it.keeps {
             managers = holders(tx, cx, &[Role::CaseManager]).await?;
             table = holders(tx, cx, &AT_TABLE).await?;
+            whoever = holders(tx, cx, &WHOEVER).await?;
         }
-        Ok((it, managers, table))
+        Ok((it, managers, table, whoever))
     })?;
     let thing = Thing::Participant { relation: it.relation, consented: &[] };
     let segment = |segment: &Segment| {
@@ -67,7 +70,8 @@ pub(super) async fn show(cx: &Cx, participant: ParticipantId, form: &Form) -> An
             .iter()
             .map(|one| (one.to_string(), cx.token("referrals-status", one)))
             .collect(),
-        causes: Cause::ALL.iter().map(|one| (one.to_string(), cx.token("referrals-cause", one))).collect(),
+        causes: causes(cx),
+        whoever,
         managers,
         table,
         it,

@@ -1,9 +1,8 @@
-//! What is kept about the record itself: status, case manager, circle, conflicts.
+//! What is kept about the record itself: status, case manager, circle.
 
 use super::{participant::show, refuse};
 use crate::{Record, ReferralError, open_referral::ALIAS};
 use axum::extract::Path;
-use guard::Cause;
 use page::{Answer, Cx, Form, Rule, id, see_other};
 use words::{ParticipantId, PersonId};
 
@@ -56,14 +55,4 @@ pub(super) async fn leave(cx: Cx, Path(participant): Path<String>, form: Form) -
         crate::leave_circle(tx, &cx, participant, person).await
     });
     back(&cx, participant, form, "circle", done).await
-}
-
-pub(super) async fn conflict(cx: Cx, Path(participant): Path<String>, mut form: Form) -> Answer {
-    let participant: ParticipantId = id(&participant)?;
-    let (person, cause) = (form.choice::<PersonId>(&cx, "conflict"), form.choice::<Cause>(&cx, "cause"));
-    let (Some(person), Some(cause)) = (person, cause) else { return show(&cx, participant, &form).await };
-    let done = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
-        crate::note_conflict(tx, &cx, participant, person, cause).await
-    });
-    back(&cx, participant, form, "conflict", done).await
 }

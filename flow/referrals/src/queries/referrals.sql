@@ -1,5 +1,6 @@
 SELECT r.id, r.subject, r.door, r.alias, r.area, r.state, r.opened_day, r.made_by, r.assigned, r.intake_due,
   a.name AS assigned_name,
+  EXISTS (SELECT 1 FROM guard_conflict o WHERE o.participant = r.subject AND o.person = r.assigned) AS stepped_out,
   CASE WHEN c.person IS NULL THEN FALSE ELSE TRUE END AS circle,
   CASE WHEN k.person IS NULL THEN FALSE ELSE TRUE END AS conflicted
 FROM referrals_referral r

@@ -1,5 +1,5 @@
 use super::{Program, acting, done, plan, to_police, tried};
-use crate::{Record, ReferralError, Status};
+use crate::{Record, ReferralError, Status, Whom};
 use guard::{Cause, UNUSUAL};
 use page::{Problem, testing::Town};
 use words::{Role, Segment};
@@ -38,7 +38,13 @@ async fn a_conflict_closes_the_person() {
         let program = Program::new(&town).await;
         let participant = program.enrolled().await;
         let person = program.manager.viewer.person.expect("a person");
-        done!(town, |tx| crate::note_conflict(tx, &program.pm, participant, person, Cause::Related));
+        done!(town, |tx| crate::note_conflict(
+            tx,
+            &program.pm,
+            Whom::Participant(participant),
+            person,
+            Cause::Related
+        ));
         let read = tried!(town, |tx| crate::read(tx, &program.manager, participant));
         assert!(matches!(read, Err(ReferralError::Problem(Problem::NotFound))), "{read:?}");
         let (_, caseload) = done!(town, |tx| crate::list(tx, &program.manager));
@@ -104,5 +110,64 @@ async fn a_fisher_is_flagged_within_twenty_look_ups() {
         // Whoever works with the person finds them, and is no fisher.
         let found = done!(town, |tx| crate::find(tx, &program.manager, &number.to_lowercase()));
         assert_eq!(found, Some(participant));
+    }
+}
+
+/// Somebody who is referred is a person already: whoever knows them in their own life steps out, and
+/// whoever decides chooses somebody else.
+#[tokio::test]
+async fn a_conflict_closes_the_way_in_too() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let referral = program.referred().await;
+        let whom = Whom::Referral(referral);
+        let officer = program.officer.viewer.person.expect("a person");
+        let manager = program.manager.viewer.person.expect("a person");
+        // Nobody notes a conflict of somebody else's who may not decide.
+        let noted =
+            tried!(town, |tx| crate::note_conflict(tx, &program.officer, whom, manager, Cause::Related));
+        assert!(matches!(noted, Err(ReferralError::Problem(Problem::NotFound))), "{noted:?}");
+        done!(town, |tx| crate::judge(tx, &program.pm, referral, &[]));
+        done!(town, |tx| crate::approve(tx, &program.pm, referral, Some(manager)));
+        // Whoever may not read it has nothing to step out of.
+        let other = acting(&town, "Ike Lund", Role::CaseManager).await;
+        let out = tried!(town, |tx| crate::step_out(tx, &other, whom));
+        assert!(matches!(out, Err(ReferralError::Problem(Problem::NotFound))), "{out:?}");
+        done!(town, |tx| crate::step_out(tx, &program.manager, whom));
+        done!(town, |tx| crate::step_out(tx, &program.officer, whom));
+        for cx in [&program.manager, &program.officer] {
+            let (lines, _) = done!(town, |tx| crate::list(tx, cx));
+            assert_eq!(lines, []);
+            let again = tried!(town, |tx| crate::step_out(tx, cx, whom));
+            assert!(matches!(again, Err(ReferralError::Problem(Problem::NotFound))), "{again:?}");
+        }
+        // Whoever decides sees that somebody else is needed, and cannot choose the same one again.
+        let (lines, _) = done!(town, |tx| crate::list(tx, &program.pm));
+        assert!(lines[0].is_stuck(&program.pm) && !lines[0].is_stuck(&program.officer));
+        let read = done!(town, |tx| crate::read_referral::read_referral(tx, &program.pm, referral));
+        let mut noted: Vec<_> = read.conflicts.iter().map(|one| one.person).collect();
+        noted.sort_unstable();
+        let mut both = [manager, officer];
+        both.sort_unstable();
+        assert_eq!(noted, both);
+        let same = tried!(town, |tx| crate::place(tx, &program.pm, referral, manager));
+        assert!(matches!(same, Err(ReferralError::Conflicted)), "{same:?}");
+        done!(town, |tx| crate::place(tx, &program.pm, referral, other.viewer.person.expect("a person")));
+        let (lines, _) = done!(town, |tx| crate::list(tx, &program.pm));
+        assert!(!lines[0].is_stuck(&program.pm));
+    }
+}
+
+#[tokio::test]
+async fn whoever_bears_the_name_of_somebody_referred_has_a_conflict_at_once() {
+    for town in Town::each(plan).await {
+        let same = acting(&town, "Robin Ashdown", Role::CaseManager).await;
+        let program = Program::new(&town).await;
+        let referral = program.referred().await;
+        let read = done!(town, |tx| crate::read_referral::read_referral(tx, &program.pm, referral));
+        assert_eq!(
+            read.conflicts.iter().map(|one| Some(one.person)).collect::<Vec<_>>(),
+            [same.viewer.person]
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::{Outcome, Sown, act, token};
 use briefs::{BriefError, NewBrief, Regime};
 use guard::Consent;
-use referrals::{Door, Ending, Intake, NewReferral, Record, ReferralError, Status};
+use referrals::{Door, Ending, Intake, NewReferral, Record, ReferralError, Status, Whom};
 use words::{ConsentId, Language, ParticipantId, Recipient, ReferralId, Role, Segment};
 
 fn new(name: &str, alias: &str, met: &str) -> NewReferral {
@@ -172,7 +172,13 @@ impl Sown {
         for name in ["project-manager", "officer", "prosecutor"] {
             let person = self.ground.person(name);
             act!(house, ReferralError, |tx| {
-                referrals::note_conflict(tx, &manager, participant, person, guard::Cause::Declared)
+                referrals::note_conflict(
+                    tx,
+                    &manager,
+                    Whom::Participant(participant),
+                    person,
+                    guard::Cause::Declared,
+                )
             })?;
         }
         Ok(())

@@ -5,7 +5,7 @@ use super::{
     Hidden, Outcome,
 };
 use guard::{Basis, Cause, Consent, KeepError, Means, Telling};
-use referrals::{Door, Ending, How, Intake, Met, NewReferral, Record, ReferralError, Status};
+use referrals::{Door, Ending, How, Intake, Met, NewReferral, Record, ReferralError, Status, Whom};
 use words::{ConsentId, Language, Recipient, Role, Segment};
 
 impl Hidden {
@@ -121,13 +121,17 @@ impl Hidden {
     }
 
     pub(super) async fn conflict(&mut self) -> Outcome<()> {
-        let (cx, participant, person) = (self.cx(Role::ProjectManager), self.participant()?, self.anybody()?);
+        let (cx, person) = (self.cx(Role::ProjectManager), self.anybody()?);
+        let whom = match self.known.referrals.last() {
+            Some(referral) if self.dice.even() => Whom::Referral(*referral),
+            _ => Whom::Participant(self.participant()?),
+        };
         // Whoever works with everybody in these worlds stays able to.
         if [Role::ProjectManager, Role::CaseManager].map(|role| self.person(role)).contains(&person) {
             return Err("needed".into());
         }
         let why = *self.dice.one(Cause::ALL).ok_or("a cause")?;
-        act!(self.house, ReferralError, |tx| referrals::note_conflict(tx, &cx, participant, person, why))?;
+        act!(self.house, ReferralError, |tx| referrals::note_conflict(tx, &cx, whom, person, why))?;
         Ok(())
     }
 
