@@ -24,6 +24,7 @@ mod close;
 mod contribute;
 mod declare_conflict;
 mod error;
+mod list;
 mod name_facilitator;
 mod open;
 mod pages;

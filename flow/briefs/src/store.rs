@@ -1,6 +1,6 @@
 //! The statements of this crate.
 
-use crate::{Approved, BriefRow, Outcome, Regime, Summary, Task, brief::Trace};
+use crate::{Approved, BriefRow, Outcome, Regime, Summary, Task, brief::Trace, list::Filter};
 use store::{StoreError, Tx, args, sql};
 use words::{BriefId, Day, MeetingId, Moment, PersonId, TraceId};
 
@@ -55,8 +55,15 @@ pub(crate) async fn brief(tx: &mut Tx, id: BriefId) -> Answer<Option<BriefRow>> 
     tx.maybe(sql!("brief"), args![id]).await
 }
 
-pub(crate) async fn briefs(tx: &mut Tx, meeting: MeetingId) -> Answer<Vec<BriefRow>> {
-    tx.all(sql!("briefs"), args![meeting]).await
+/// The briefs of a meeting that the filter lets through, without those with whom the viewer has a conflict.
+pub(crate) async fn briefs(
+    tx: &mut Tx,
+    meeting: MeetingId,
+    viewer: PersonId,
+    filter: &Filter,
+) -> Answer<Vec<BriefRow>> {
+    let Filter { all, caseload, facilitates, open } = *filter;
+    tx.all(sql!("briefs"), args![meeting, viewer, all, caseload, facilitates, open]).await
 }
 
 /// Whether it was there and never opened.

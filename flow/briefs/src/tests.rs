@@ -1,3 +1,4 @@
+mod lists;
 mod pages;
 mod preparing;
 mod summary;

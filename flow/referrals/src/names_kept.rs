@@ -30,16 +30,17 @@ pub struct NamesFound {
 }
 
 /// Gathers what the program calls people: participants, and referrals whose names are not erased.
+/// Without those with whom the viewer has a conflict: what is refused would tell them who is known.
 pub async fn names_kept(tx: &mut Tx, cx: &Cx) -> Result<NamesKept, ReferralError> {
-    let mut kept = NamesKept::default();
-    for entry in rows::identities(tx).await? {
+    let (mut kept, viewer) = (NamesKept::default(), cx.person()?);
+    for entry in rows::identities(tx, viewer).await? {
         kept.add_name(&text_of(cx, &entry)?);
     }
-    for one in rows::open_names(tx).await? {
+    for one in rows::open_names(tx, viewer).await? {
         kept.add_name(&cx.house.unsealed(&open_referral::purpose(one.id, "name"), &one.name)?);
         kept.add_called(&one.alias);
     }
-    for one in rows::called(tx).await? {
+    for one in rows::called(tx, viewer).await? {
         kept.add_called(&one.alias);
         kept.add_called(&one.number);
     }

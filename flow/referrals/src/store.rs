@@ -88,16 +88,19 @@ store::row! {
     pub(crate) struct Called { alias: String, number: String }
 }
 
-pub(crate) async fn identities(tx: &mut Tx) -> Answer<Vec<EntryRow>> {
-    tx.all(sql!("identities"), args![]).await
+/// Without those with whom the viewer has a conflict.
+pub(crate) async fn identities(tx: &mut Tx, viewer: PersonId) -> Answer<Vec<EntryRow>> {
+    tx.all(sql!("identities"), args![viewer]).await
 }
 
-pub(crate) async fn open_names(tx: &mut Tx) -> Answer<Vec<OpenName>> {
-    tx.all(sql!("open_names"), args![]).await
+/// Without those with whom the viewer has a conflict.
+pub(crate) async fn open_names(tx: &mut Tx, viewer: PersonId) -> Answer<Vec<OpenName>> {
+    tx.all(sql!("open_names"), args![viewer]).await
 }
 
-pub(crate) async fn called(tx: &mut Tx) -> Answer<Vec<Called>> {
-    tx.all(sql!("called"), args![]).await
+/// Without those with whom the viewer has a conflict.
+pub(crate) async fn called(tx: &mut Tx, viewer: PersonId) -> Answer<Vec<Called>> {
+    tx.all(sql!("called"), args![viewer]).await
 }
 
 /// Whether it went in; not when the same form was sent before.

@@ -2,28 +2,17 @@
 
 use super::refuse;
 use crate::{
-    BriefError, BriefRow, NewBrief,
-    at_table::{self, is_running},
+    BriefError, NewBrief,
+    at_table::is_running,
     brief::{FACTS, NEVER, TABLE},
-    store as rows,
+    list::{Line, Listed, list},
 };
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, Thing};
+use guard::Act;
 use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
-use referrals::Participant;
-use store::Tx;
 use words::{AreaSlug, MeetingId, Role, Segment};
 use workgroup::Meeting;
-
-/// An item, and what the viewer may do with it.
-struct Item {
-    it: BriefRow,
-    tasks: Vec<rows::TaskRow>,
-    may_run: bool,
-    may_read: bool,
-    may_prepare: bool,
-}
 
 #[derive(Template)]
 #[template(path = "briefs_closed.html")]
@@ -32,7 +21,7 @@ struct Closed<'a> {
     form: &'a Form,
     meeting: Meeting,
     running: bool,
-    items: Vec<Item>,
+    items: Vec<Line>,
     /// Participants of whom the viewer may prepare a brief: id and what they are called.
     people: Vec<(String, String)>,
     segments: Vec<(&'static str, String, String)>,
@@ -49,8 +38,14 @@ pub(super) async fn page(cx: Cx, Path(meeting): Path<String>) -> Answer {
 }
 
 async fn show(cx: &Cx, meeting: MeetingId, form: &Form) -> Answer {
-    let read = store::read!(cx.house.store, |tx| -> Result<_, BriefError> { read(tx, cx, meeting).await })?;
-    let (cx, meeting, items, people, guests, named) = read;
+    let (listed, people) = store::read!(cx.house.store, |tx| -> Result<_, BriefError> {
+        let listed = list(tx, cx, meeting).await?;
+        // Whoever finds participants prepares briefs of them.
+        let finds = listed.cx.may(Act::FindParticipant);
+        let people = if finds { referrals::list(tx, &listed.cx).await?.1 } else { vec![] };
+        Ok((listed, people))
+    })?;
+    let Listed { cx, meeting, lines: items, guests, named } = listed;
     let to_name = if cx.may(Act::KeepMeetings) {
         guests.iter().map(|guest| (guest.person.to_string(), guest.name.clone())).collect()
     } else {
@@ -73,38 +68,6 @@ async fn show(cx: &Cx, meeting: MeetingId, form: &Form) -> Answer {
         meeting,
         cx: &cx,
     })
-}
-
-type Read = (Cx, Meeting, Vec<Item>, Vec<Participant>, Vec<rows::Guest>, Option<words::PersonId>);
-
-/// Items that the viewer may prepare, run, or read now; whoever may none of it sees none.
-async fn read(tx: &mut Tx, cx: &Cx, meeting: MeetingId) -> Result<Read, BriefError> {
-    let cx = cx.again(tx).await?;
-    let meeting = workgroup::meeting_of(tx, meeting).await?;
-    let guests = rows::guests(tx, meeting.id).await?;
-    let invited: Vec<_> = guests.iter().map(|guest| guest.person).collect();
-    // The open part may be for anyone; the closed part is for those who are invited.
-    cx.require(Act::ReadMeeting, &Thing::Meeting { public: false, invited: &invited })?;
-    let own = guests.iter().find(|guest| Some(guest.person) == cx.viewer.person);
-    let came = own.and_then(|guest| guest.checked_in_at);
-    let tasks = rows::tasks(tx, meeting.id).await?;
-    let mut items = vec![];
-    for it in rows::briefs(tx, meeting.id).await? {
-        let item = at_table::Item::of(tx, &cx, it, meeting.clone()).await?;
-        let stands = item.stands(tx, &cx, came).await?;
-        let may = |act| cx.can(act, &stands.thing());
-        let (may_run, may_read, may_prepare) =
-            (may(Act::OpenBrief), may(Act::ReadBrief), may(Act::PrepareBrief));
-        if may_run || may_read || may_prepare {
-            let it = item.brief;
-            let tasks = tasks.iter().filter(|task| task.brief == it.id).cloned().collect();
-            items.push(Item { it, tasks, may_run, may_read, may_prepare });
-        }
-    }
-    let (_, people) =
-        if cx.may(Act::FindParticipant) { referrals::list(tx, &cx).await? } else { (vec![], vec![]) };
-    let named = rows::facilitator(tx, meeting.id).await?;
-    Ok((cx, meeting, items, people, guests, named))
 }
 
 fn segments(cx: &Cx) -> Vec<(&'static str, String, String)> {

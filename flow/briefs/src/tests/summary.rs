@@ -72,6 +72,28 @@ async fn whom_the_program_knows_is_refused_and_what_looks_like_a_name_must_be_lo
     }
 }
 
+/// What is refused must not tell somebody with a conflict whom the program knows.
+#[tokio::test]
+async fn somebody_with_a_conflict_is_answered_as_if_nobody_knew_the_name() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        room.held().await;
+        let (person, world) = (room.pm.person().expect("a person"), &town.house.world);
+        let (whom, cause) = (room.participant, guard::Cause::Related);
+        store::write!(town.house.store, |tx| -> Result<_, guard::KeepError> {
+            guard::note_conflict(tx, world, person, whom, cause, None).await
+        })
+        .expect("noted");
+        for name in ["Robin Ashdown", "Brook Quill"] {
+            let Err(BriefError::LookAt(words)) = room.approved(&format!("There we met {name}."), "").await
+            else {
+                panic!("{name}: not looked at")
+            };
+            assert_eq!(words, name);
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_form_is_drafted_keeps_what_was_typed_and_asks_for_a_second_look() {
     let town = Town::new(plan()).await;

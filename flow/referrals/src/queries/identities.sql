@@ -1,4 +1,5 @@
 SELECT e.id, e.participant, e.segment, e.sealed, e.written_by, p.name AS written_name, e.written_day
 FROM referrals_entry e
 JOIN people_person p ON p.id = e.written_by
-WHERE e.segment = 'identity'
+LEFT JOIN guard_conflict k ON k.participant = e.participant AND k.person = $1
+WHERE e.segment = 'identity' AND k.person IS NULL
