@@ -548,6 +548,7 @@ orders-opens-subpoena = A subpoena alone opens nothing that tells of treatment. 
 orders-opens-search-warrant = A search warrant alone opens nothing that tells of treatment. Ask for a court order made for these records.
 orders-opens-other = This opens nothing. Ask who sends it on what law it rests.
 orders-opens-now = It opens what tells of treatment now. When a line of a records request is handed to you, name this order there by the id below.
+orders-read = Read what it opens
 orders-opens-nothing = It opens nothing that tells of treatment.
 orders-court = Court, or who sends it
 orders-court-hint = Not the name of a participant.

@@ -548,6 +548,7 @@ orders-opens-subpoena = Una citación por sí sola no abre nada que hable de tra
 orders-opens-search-warrant = Una orden de registro por sí sola no abre nada que hable de tratamiento. Pida una orden judicial hecha para estos registros.
 orders-opens-other = Esto no abre nada. Pregunte a quien lo envía en qué ley se basa.
 orders-opens-now = Ahora abre lo que habla de tratamiento. Cuando le pasen una línea de un pedido de registros, nombre ahí esta orden con el identificador de abajo.
+orders-read = Leer lo que abre
 orders-opens-nothing = No abre nada que hable de tratamiento.
 orders-court = Juzgado, o quién la envía
 orders-court-hint = No el nombre de un participante.

@@ -3,9 +3,10 @@
 
 use crate::{demo::cast::Cast, fault::Fault};
 use concerns::{ConcernsError, NewReport};
+use guard::OrderKind;
 use page::{Cx, House};
 use referrals::{Door, NewReferral, ReferralError};
-use stewardship::{NewOrder, NewRequest, OrderKind, RecordsError, Search};
+use stewardship::{NewOrder, NewRequest, RecordsError, Search};
 use words::{Channel, Day, FactId, FixedClock, Moment, Role};
 
 /// Lives through the last days; everybody has signed by now.

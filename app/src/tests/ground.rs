@@ -350,7 +350,7 @@ impl Ground {
         let officer = acting(&house, self.person("records-officer"), &[Role::RecordsOfficer]);
         let today = house.world.today();
         let order = stewardship::NewOrder {
-            kind: stewardship::OrderKind::Court,
+            kind: guard::OrderKind::Court,
             court: "Superior Court".to_owned(),
             number: "26-1-00017".to_owned(),
             asks: "What was said of the quay".to_owned(),

@@ -27,8 +27,9 @@ use post::FolderCarrier;
 use sow::Sown;
 use words::Way;
 
-/// Who may see the case number of the participant with a team.
-const NUMBER: &[&str] = &["project-manager", "case-manager", "officer", "prosecutor"];
+/// Who may see the case number of the participant with a team; the first three that of the protected one.
+/// Counsel has court orders that name both.
+const NUMBER: &[&str] = &["project-manager", "case-manager", "counsel", "officer", "prosecutor"];
 
 /// Forms that end a session, so that whoever sends them sees nothing any more.
 const ENDING: [&str; 3] = ["/sign-out", "/my/sessions/end", "/my/sessions/end-others"];
@@ -53,7 +54,7 @@ fn sought(sown: &Sown, who: &[Eye]) -> Vec<Sought> {
         all.push(Sought { name: name.to_owned(), text: text.to_owned(), seen_by, sealed });
     };
     made("participant's case number", &sown.numbers[0], NUMBER, false);
-    made("protected participant's case number", &sown.numbers[1], &NUMBER[..2], false);
+    made("protected participant's case number", &sown.numbers[1], &NUMBER[..3], false);
     for receipt in &sown.receipts {
         made("receipt", receipt, &[], true);
     }

@@ -15,6 +15,8 @@ store::list! {
         Shown = "shown",
         /// Said in the room while the item was open.
         Spoken = "spoken",
+        /// Given out in writing.
+        Written = "written",
     }
 }
 
@@ -25,6 +27,8 @@ store::list! {
         Consent = "consent",
         /// Somebody was about to be hurt.
         Safety = "safety",
+        /// A court ordered it.
+        Order = "order",
     }
 }
 
@@ -106,7 +110,11 @@ pub async fn accounting(
     world: &World,
     participant: ParticipantId,
 ) -> Result<Vec<Disclosure>, KeepError> {
+    Ok(rows::disclosures(tx, participant, since(world)).await?)
+}
+
+/// The first day of which the ledger tells.
+pub(crate) fn since(world: &World) -> Day {
     let span = jiff::Span::new().try_years(LEDGER_YEARS).unwrap_or_default();
-    let since = world.today().date().checked_sub(span).map_or(Day(i64::MIN), Day::from_date);
-    Ok(rows::disclosures(tx, participant, since).await?)
+    world.today().date().checked_sub(span).map_or(Day(i64::MIN), Day::from_date)
 }

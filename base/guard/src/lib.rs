@@ -37,6 +37,7 @@ mod look_up;
 mod matrix;
 #[cfg(test)]
 pub mod oracle;
+mod order;
 mod plain;
 mod restore;
 mod revoke_consent;
@@ -71,6 +72,10 @@ pub use ledger::{
 pub use loader::{Ground, Loader};
 pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
 pub use matrix::matrix;
+pub use order::{
+    LegalOrder, Order, OrderKind, OrderState, OrderStep, OrderUse, keep_order, move_order, order,
+    order_steps, order_uses, orders, use_order,
+};
 pub use plain::who_sees_what;
 pub use revoke_consent::revoke_consent;
 pub use thing::{Relation, Table, Thing};

@@ -1,13 +1,13 @@
 //! The statements of this crate.
 
 use crate::{
-    Basis, Body, Broken, Conflict, Consent, Disclosure, Duty, DutyUse, Fisher, LookUp, Means, NewDuty,
-    NewUse, Signed, Suspension, Telling, text::InForce,
+    Basis, Body, Broken, Conflict, Consent, Disclosure, Duty, DutyUse, Fisher, LegalOrder, LookUp, Means,
+    NewDuty, NewUse, OrderState, OrderStep, OrderUse, Signed, Suspension, Telling, text::InForce,
 };
 use store::{StoreError, Tokens, Tx, args, sql};
 use words::{
-    AgreementId, ConsentId, Day, DisclosureId, DutyId, GlassId, Language, Moment, ParticipantId, PersonId,
-    Recipient, Segment, TraceId,
+    AgreementId, ConsentId, Day, DisclosureId, DutyId, GlassId, Language, Moment, OrderId, ParticipantId,
+    PersonId, Recipient, Segment, TraceId,
 };
 
 type Answer<T> = Result<T, StoreError>;
@@ -327,4 +327,62 @@ pub(crate) async fn insert_duty_use(tx: &mut Tx, new: &NewUse, at: Moment) -> An
 
 pub(crate) async fn notice_use(tx: &mut Tx, id: DutyId, at: Moment, by: PersonId) -> Answer<()> {
     tx.run(sql!("notice_use"), args![id, at, by]).await.map(drop)
+}
+
+pub(crate) async fn insert_order(tx: &mut Tx, it: &LegalOrder) -> Answer<u64> {
+    let args = args![
+        it.id,
+        it.kind,
+        &it.court,
+        it.number.clone(),
+        it.asks.clone(),
+        it.case_number.clone(),
+        it.received_day,
+        it.answer_by
+    ];
+    tx.run(sql!("insert_order"), args).await
+}
+
+pub(crate) async fn order(tx: &mut Tx, id: OrderId) -> Answer<Option<LegalOrder>> {
+    tx.maybe(sql!("order"), args![id]).await
+}
+
+pub(crate) async fn orders(tx: &mut Tx) -> Answer<Vec<LegalOrder>> {
+    tx.all(sql!("orders"), args![]).await
+}
+
+pub(crate) async fn move_order(tx: &mut Tx, id: OrderId, state: OrderState) -> Answer<u64> {
+    tx.run(sql!("move_order"), args![id, state]).await
+}
+
+pub(crate) async fn insert_order_step(
+    tx: &mut Tx,
+    id: OrderId,
+    state: OrderState,
+    day: Day,
+    said: Vec<u8>,
+    by: PersonId,
+    at: Moment,
+) -> Answer<u64> {
+    tx.run(sql!("insert_order_step"), args![id, state, day, said, by, at]).await
+}
+
+pub(crate) async fn order_steps(tx: &mut Tx, id: OrderId) -> Answer<Vec<OrderStep>> {
+    tx.all(sql!("order_steps"), args![id]).await
+}
+
+pub(crate) async fn insert_order_use(
+    tx: &mut Tx,
+    id: DisclosureId,
+    order: OrderId,
+    reference: &str,
+    recipient: Vec<u8>,
+    (at, day): (Moment, Day),
+    by: PersonId,
+) -> Answer<u64> {
+    tx.run(sql!("insert_order_use"), args![id, order, reference, recipient, at, day, by]).await
+}
+
+pub(crate) async fn order_uses(tx: &mut Tx, since: Day) -> Answer<Vec<OrderUse>> {
+    tx.all(sql!("order_uses"), args![since]).await
 }

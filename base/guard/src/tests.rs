@@ -3,6 +3,7 @@ mod agreements;
 mod figures;
 mod necessary;
 mod oracle;
+mod orders;
 mod standings;
 mod told;
 

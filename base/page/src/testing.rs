@@ -207,6 +207,19 @@ impl Town {
         .expect("a signature");
     }
 
+    /// All seats of this person end.
+    pub async fn leaves(&self, person: PersonId) {
+        let world = &self.house.world;
+        store::write!(self.house.store, |tx| -> Result<(), people::PeopleError> {
+            let all = people::list(tx, world.today()).await?;
+            for seat in all.into_iter().flat_map(|(_, seats)| seats).filter(|seat| seat.person == person) {
+                people::end_seat(tx, world, seat.id, None).await?;
+            }
+            Ok(())
+        })
+        .expect("an end");
+    }
+
     /// A browser in which nobody is signed in.
     #[must_use]
     pub fn browser(&self) -> Browser<'_> {

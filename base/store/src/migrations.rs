@@ -31,6 +31,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0017_records",
     "0018_nominations",
     "0019_summaries",
+    "0020_orders",
 ];
 
 /// The migrations as SQLite reads them.

@@ -77,21 +77,18 @@ impl Line {
     }
 }
 
-/// What the statement lets through: all, those of the own caseload, those that the viewer was named to
-/// facilitate, and those that are open now.
+/// What the statement lets through: all; those of the own caseload; for whoever is bound by an agreement
+/// those that they were named to facilitate, and those that are open now.
 pub(crate) struct Filter {
     pub all: bool,
     pub caseload: bool,
-    pub facilitates: bool,
-    pub open: bool,
+    pub bound: bool,
 }
 
 pub(crate) fn filter(cx: &Cx) -> Filter {
-    let bound = cx.ground.agreed;
     Filter {
         all: cx.viewer.has(Role::ProjectManager),
         caseload: cx.viewer.has(Role::CaseManager),
-        facilitates: bound,
-        open: bound,
+        bound: cx.ground.agreed,
     }
 }

@@ -62,8 +62,8 @@ pub(crate) async fn briefs(
     viewer: PersonId,
     filter: &Filter,
 ) -> Answer<Vec<BriefRow>> {
-    let Filter { all, caseload, facilitates, open } = *filter;
-    tx.all(sql!("briefs"), args![meeting, viewer, all, caseload, facilitates, open]).await
+    let Filter { all, caseload, bound } = *filter;
+    tx.all(sql!("briefs"), args![meeting, viewer, all, caseload, bound]).await
 }
 
 /// Whether it was there and never opened.

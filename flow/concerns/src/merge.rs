@@ -9,7 +9,7 @@ use words::{ConcernId, Fact};
 /// Merges a concern into another one. Every report is kept and moves there; each remembers the
 /// concern with which it came in.
 pub async fn merge(tx: &mut Tx, cx: &Cx, from: ConcernId, into: ConcernId) -> Result<(), ConcernsError> {
-    cx.require(Act::Triage, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
     if from == into {
         return Err(ConcernsError::MergedIntoItself);
     }

@@ -52,7 +52,7 @@ pub async fn redact(
     part: &Part,
     new: &str,
 ) -> Result<(), ConcernsError> {
-    cx.require(Act::Triage, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
     let text = clean(new, part.most(), true).map_err(|_| part.wrong())?;
     let found = rows::standing(tx, report).await?;
     if text.is_empty() {

@@ -27,7 +27,7 @@ pub struct Reporter {
 
 /// Everybody who reported a concern and did not take the report back. For answering alone.
 pub async fn reporters(tx: &mut Tx, cx: &Cx, concern: ConcernId) -> Result<Vec<Reporter>, ConcernsError> {
-    cx.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering)?;
+    cx.again(tx).await?.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering)?;
     let open = |row: rows::Reached| {
         let contact = match &row.sealed {
             Some(sealed) => Contact::open(row.id, sealed, &cx.house.keys.sealer)?,

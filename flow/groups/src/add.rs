@@ -9,7 +9,7 @@ use words::GroupId;
 /// Adds a group. The same group sent twice is one group; another one with its name is
 /// [`GroupsError::NameTaken`].
 pub async fn add(tx: &mut Tx, cx: &Cx, group: &NewGroup) -> Result<GroupId, GroupsError> {
-    cx.require(Act::KeepGroups, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepGroups, &Thing::Site)?;
     let group = group.tidy(&cx.house.atlas)?;
     if let Some(known) = rows::group_called(tx, &group.name).await? {
         let same = rows::as_said(tx, &known).await? == group && !known.is_over(cx.house.world.today());

@@ -14,7 +14,7 @@ pub async fn add_representative(
     group: GroupId,
     person: PersonId,
 ) -> Result<(), GroupsError> {
-    cx.require(Act::KeepGroups, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepGroups, &Thing::Site)?;
     let today = cx.house.world.today();
     rows::living_group(tx, group, today).await?;
     let holders = people::with_role(tx, today, Role::Representative).await?;

@@ -9,7 +9,7 @@ use words::GroupId;
 /// Ends a group today: nobody speaks for it any more, and it waits for no visit. Its dialogues
 /// stay. A group that ended already stays as it is.
 pub async fn end(tx: &mut Tx, cx: &Cx, id: GroupId) -> Result<(), GroupsError> {
-    cx.require(Act::KeepGroups, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepGroups, &Thing::Site)?;
     let today = cx.house.world.today();
     let group = rows::group(tx, id).await?.ok_or(Problem::NotFound)?;
     if !group.is_over(today) {

@@ -14,7 +14,7 @@ pub async fn end_representative(
     group: GroupId,
     person: PersonId,
 ) -> Result<(), GroupsError> {
-    cx.require(Act::KeepGroups, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepGroups, &Thing::Site)?;
     rows::group(tx, group).await?.ok_or(Problem::NotFound)?;
     rows::end_representative(tx, group, person, cx.house.world.today()).await?;
     Ok(())

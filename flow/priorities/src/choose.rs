@@ -28,7 +28,7 @@ pub async fn leave_out(tx: &mut Tx, cx: &Cx, area: &AreaSlug) -> Result<(), Prio
 
 /// The draft, for whoever keeps priorities.
 pub(crate) async fn draft(tx: &mut Tx, cx: &Cx) -> Result<Review, PrioritiesError> {
-    cx.require(Act::KeepPriorities, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepPriorities, &Thing::Site)?;
     rows::draft(tx).await?.ok_or(PrioritiesError::NoDraft)
 }
 

@@ -19,7 +19,7 @@ pub async fn judge(
     verdict: Verdict,
     incident: &str,
 ) -> Result<(), PrioritiesError> {
-    cx.require(Act::KeepPriorities, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepPriorities, &Thing::Site)?;
     let by = (cx.person()?, cx.house.world.today());
     rows::point(tx, dialogue, position).await?.ok_or(Problem::NotFound)?;
     let incident: String = match verdict {
@@ -38,7 +38,7 @@ pub async fn label(
     same: bool,
     linked: bool,
 ) -> Result<(), PrioritiesError> {
-    cx.require(Act::KeepPriorities, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepPriorities, &Thing::Site)?;
     let by = (cx.person()?, cx.house.world.today());
     let fits = |number: &str| !number.is_empty() && number.chars().count() <= NUMBER_MOST;
     if !fits(one) || !fits(other) || one == other {

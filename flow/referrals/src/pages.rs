@@ -8,6 +8,7 @@ mod list;
 mod new;
 mod nominate;
 mod one;
+mod ordered;
 mod participant;
 mod record;
 mod told;
@@ -56,7 +57,8 @@ pub fn routes() -> Routes {
         .get("/glass/break", Act::FindParticipant, glass::blank)
         .post("/glass/break", Act::FindParticipant, glass::send)
         .post("/glass/{glass}/review", Act::ReviewGlass, glass::review);
-    referrals.and(participants).and(glass)
+    let ordered = Routes::new().get("/orders/{order}/record", Act::KeepOrders, ordered::page);
+    referrals.and(participants).and(glass).and(ordered)
 }
 
 /// Says beside a field why an act was refused; whatever else went wrong is a problem.

@@ -5,6 +5,7 @@ mod kept;
 mod letters;
 mod lists;
 mod nominate;
+mod ordered;
 mod pages;
 mod reading;
 mod rules;

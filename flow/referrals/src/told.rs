@@ -1,10 +1,10 @@
 //! Who was told what about a participant, when and why.
 
-use crate::{Participant, ReferralError, stands, watch};
-use guard::{Act, Disclosure, Thing};
+use crate::{Participant, ReferralError, participant::tidy_number, stands, watch};
+use guard::{Act, Basis, Disclosure, LegalOrder, Means, OrderUse, Purpose, Telling, Thing};
 use page::Cx;
 use store::Tx;
-use words::ParticipantId;
+use words::{ParticipantId, Segment};
 
 /// The accounting of one participant.
 #[derive(Debug)]
@@ -17,8 +17,9 @@ pub struct Told {
     pub prints: bool,
 }
 
-/// Reads who was told what in the last six years; that it was read is written down. `export`: for a print to hand over, which needs a
-/// passkey once more.
+/// Reads who was told what in the last six years, and what was given out on orders that name the
+/// participant; that it was read is written down. `export`: for a print to hand over, which needs a passkey
+/// once more.
 pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Result<Told, ReferralError> {
     let act = if export { Act::ExportAccounting } else { Act::ReadAccounting };
     // Whoever reads it may know that a print needs a passkey.
@@ -27,6 +28,37 @@ pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Resu
     cx.require_known(act, &thing)?;
     watch::look_up(tx, &cx, Some(id), act, false).await?;
     let prints = cx.could(Act::ExportAccounting, &thing);
-    let disclosures = guard::accounting(tx, &cx.house.world, id).await?;
+    let mut disclosures = guard::accounting(tx, &cx.house.world, id).await?;
+    disclosures.extend(on_orders(tx, &cx, &participant).await?);
+    disclosures.sort_by_key(|one| std::cmp::Reverse(one.told_at));
     Ok(Told { participant, disclosures, prints })
+}
+
+/// What was given out of the program's records on orders that name the participant by case number.
+async fn on_orders(tx: &mut Tx, cx: &Cx, of: &Participant) -> Result<Vec<Disclosure>, ReferralError> {
+    let mut all = vec![];
+    for used in guard::order_uses(tx, &cx.house.world).await? {
+        let number = cx.house.unsealed(&LegalOrder::case_purpose(used.order_id), &used.case_number)?;
+        if tidy_number(&number) == of.number {
+            let recipient = cx.house.unsealed(&OrderUse::recipient_purpose(used.id), &used.recipient)?;
+            all.push(as_told(used, of.id, recipient));
+        }
+    }
+    Ok(all)
+}
+
+fn as_told(used: OrderUse, participant: ParticipantId, recipient: String) -> Disclosure {
+    let it = Telling {
+        participant,
+        person: None,
+        recipient,
+        class: None,
+        segments: vec![Segment::Part2],
+        purpose: Purpose::Records.name().to_owned(),
+        means: Means::Written,
+        basis: Basis::Order,
+        reference: used.reference,
+        told_by: Some(used.used_by),
+    };
+    Disclosure { id: used.id, told_at: used.used_at, told_day: used.used_day, it }
 }

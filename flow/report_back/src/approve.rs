@@ -25,7 +25,7 @@ pub async fn approve(
     word: WordId,
     texts: &BTreeMap<Language, String>,
 ) -> Result<(), ReportBackError> {
-    cx.require(Act::ApproveWords, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::ApproveWords, &Thing::Site)?;
     let (stored, texts) = keep(tx, cx, word, texts).await?;
     let told = journal::by_id(tx, &stored.fact).await?.map(|entry| entry.fact);
     let world = &cx.house.world;

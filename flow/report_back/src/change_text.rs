@@ -14,6 +14,6 @@ pub async fn change_text(
     word: WordId,
     texts: &BTreeMap<Language, String>,
 ) -> Result<(), ReportBackError> {
-    cx.require(Act::ApproveWords, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::ApproveWords, &Thing::Site)?;
     keep(tx, cx, word, texts).await.map(drop)
 }

@@ -15,7 +15,7 @@ pub(crate) fn may_call(cx: &Cx) -> bool {
 /// Keeps that the reporter of a report was told a word by voice today. The second click, and a
 /// word that goes another way, change nothing.
 pub async fn pass_on(tx: &mut Tx, cx: &Cx, word: WordId, report: ReportId) -> Result<(), ReportBackError> {
-    cx.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering)?;
+    cx.again(tx).await?.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering)?;
     rows::insert_call(tx, word, report, cx.house.world.today(), cx.viewer.person).await?;
     Ok(())
 }

@@ -22,7 +22,7 @@ pub struct Draft {
 
 /// The first `most` drafts, oldest first.
 pub async fn to_approve(tx: &mut Tx, cx: &Cx, most: i64) -> Result<Vec<Draft>, ReportBackError> {
-    cx.require(Act::ApproveWords, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::ApproveWords, &Thing::Site)?;
     let mut drafts: Vec<Draft> = rows::drafts(tx, most)
         .await?
         .into_iter()

@@ -15,7 +15,7 @@ pub async fn end(
     outcome: Outcome,
     because: &str,
 ) -> Result<(), ResponsesError> {
-    cx.require(Act::KeepResponses, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepResponses, &Thing::Site)?;
     let response = reach_running(tx, cx, Act::ReadResponse, response).await?;
     let because = clean(because, LONGEST_BECAUSE, true)
         .map_err(|why| ResponsesError::Text { field: "because", why })?;

@@ -15,7 +15,7 @@ use words::{Fact, ResponseId, StepId};
 /// about it, the owner holds a seat, the day lies ahead. The same promise for the same
 /// concern, while it runs, is [`ResponsesError::AlreadyPlanned`]: a second click.
 pub async fn plan(tx: &mut Tx, cx: &Cx, new: &NewResponse) -> Result<ResponseId, ResponsesError> {
-    cx.require(Act::KeepResponses, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepResponses, &Thing::Site)?;
     let world = &cx.house.world;
     let promise = tidy("promise", &new.promise, LONGEST)?;
     let steps = tidy_steps(&new.steps)?;

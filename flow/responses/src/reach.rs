@@ -14,7 +14,7 @@ pub(crate) async fn reach(
     id: ResponseId,
 ) -> Result<Response, ResponsesError> {
     let response = rows::response(tx, id).await?.ok_or(Problem::NotFound)?;
-    cx.require(act, &response.thing())?;
+    cx.again(tx).await?.require(act, &response.thing())?;
     Ok(response)
 }
 

@@ -14,9 +14,10 @@ use store::{Tx, journal};
 use words::{Fact, RequestId};
 
 /// Answers a request of which every line is decided. Whether a court's order still opens a line is
-/// asked again. Nothing of the request changes afterwards.
+/// asked again, and what goes out on one stands beside the ledger. Nothing of the request changes afterwards.
 pub async fn answer_request(tx: &mut Tx, cx: &Cx, id: RequestId) -> Result<(), RecordsError> {
-    let (cx, _) = open_one(tx, cx, id).await?;
+    let (cx, asked) = open_one(tx, cx, id).await?;
+    let asker = open(&cx, "request asker", id, &asked.asker)?;
     let lines = rows::whole_lines(tx, id).await?;
     let undecided = lines.iter().filter(|line| line.outcome.is_none()).count();
     if undecided > 0 {
@@ -31,6 +32,7 @@ pub async fn answer_request(tx: &mut Tx, cx: &Cx, id: RequestId) -> Result<(), R
     }
     for line in &lines {
         give(tx, &cx, line, &cited).await?;
+        on_order(tx, &cx, line, &asker).await?;
     }
     let world = &cx.house.world;
     rows::answer_request(tx, id, world.today(), cx.person()?).await?;
@@ -47,6 +49,16 @@ fn cited(cx: &Cx, lines: &[rows::LineRow]) -> Result<Vec<String>, RecordsError> 
         return Err(RecordsError::Uncited);
     }
     Ok(codes.into_iter().filter(|code| all.iter().any(|one| one == code)).map(str::to_owned).collect())
+}
+
+/// What tells of treatment and is given out stands beside the ledger: on which order, and to whom.
+async fn on_order(tx: &mut Tx, cx: &Cx, line: &rows::LineRow, asker: &str) -> Result<(), RecordsError> {
+    let given = line.part2 && line.outcome.is_some_and(Outcome::gives);
+    let Some(order) = line.order_id.filter(|_| given) else { return Ok(()) };
+    let (world, reference) = (&cx.house.world, line.id.to_string());
+    let seal = |purpose: &str| cx.house.sealed(purpose, asker);
+    guard::use_order(tx, world, order, &reference, cx.person()?, seal).await?;
+    Ok(())
 }
 
 /// Gives one line out, as it was decided, and notes it in the log.

@@ -1,7 +1,7 @@
 //! It is decided what of a line is given out.
 
 use crate::{
-    Order, Outcome, RecordsError, marks,
+    Outcome, RecordsError, marks,
     sealed::{self, seal},
     store as rows,
 };
@@ -88,11 +88,8 @@ async fn may_give(
 /// Whether there is an order, and it opens what tells of treatment today.
 pub(crate) async fn opens(tx: &mut Tx, cx: &Cx, order: Option<OrderId>) -> Result<bool, RecordsError> {
     let Some(id) = order else { return Ok(false) };
-    let found = rows::order(tx, id).await?;
     let today = cx.house.world.today();
-    Ok(found.is_some_and(|one| {
-        Order { kind: one.kind, state: one.state, received_day: one.received_day }.opens_part2(today)
-    }))
+    Ok(guard::order(tx, id).await?.is_some_and(|order| order.opens_part2(today)))
 }
 
 /// The marked text and the exemptions that it cites, as the outcome asks.

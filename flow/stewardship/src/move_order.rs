@@ -1,11 +1,10 @@
 //! An order is answered or withdrawn.
 
 use crate::{
-    OrderState, RecordsError,
+    RecordsError,
     sealed::{SENTENCE, needed, seal},
-    store as rows,
 };
-use guard::{Act, Thing};
+use guard::{Act, OrderState, Thing};
 use page::{Cx, Problem};
 use store::Tx;
 use words::{Day, OrderId};
@@ -22,7 +21,7 @@ pub async fn move_order(
 ) -> Result<(), RecordsError> {
     let cx = cx.again(tx).await?;
     cx.require_for(Act::KeepOrders, &Thing::Site, Act::KeepOrders.usual_purpose())?;
-    let found = rows::order(tx, id).await?.ok_or(Problem::NotFound)?;
+    let found = guard::order(tx, id).await?.ok_or(Problem::NotFound)?;
     if !found.state.leads_to(state) {
         return Err(RecordsError::NotNow(found.state));
     }
@@ -31,7 +30,6 @@ pub async fn move_order(
         return Err(RecordsError::Day);
     }
     let said = seal(&cx, "order step", format!("{id} {state}"), &needed(said, SENTENCE)?);
-    rows::insert_order_step(tx, id, state, day, said, cx.person()?, world.now()).await?;
-    rows::move_order(tx, id, state).await?;
+    guard::move_order(tx, world, id, (state, day), said, cx.person()?).await?;
     Ok(())
 }

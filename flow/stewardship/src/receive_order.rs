@@ -1,11 +1,10 @@
 //! Counsel writes down a legal order.
 
 use crate::{
-    OrderKind, RecordsError,
+    RecordsError,
     sealed::{LINE, TEXT, needed, seal},
-    store as rows,
 };
-use guard::{Act, Thing};
+use guard::{Act, LegalOrder, OrderKind, OrderState, Thing};
 use page::{Cx, clean};
 use store::{Tx, journal};
 use words::{Day, Fact, OrderId};
@@ -40,17 +39,18 @@ pub async fn receive_order(tx: &mut Tx, cx: &Cx, new: &NewOrder) -> Result<Order
     }
     let id = OrderId::new(&*world.chance);
     let case_number = clean(&new.case_number, LINE, false).map_err(RecordsError::Words)?;
-    let row = rows::NewOrder {
+    let order = LegalOrder {
         id,
         kind: new.kind,
         court: needed(&new.court, LINE)?,
         number: seal(&cx, "order number", id, &needed(&new.number, LINE)?),
         asks: seal(&cx, "order asks", id, &needed(&new.asks, TEXT)?),
-        case_number: seal(&cx, "order case", id, &case_number),
+        case_number: cx.house.sealed(&LegalOrder::case_purpose(id), &case_number),
         received_day: new.received_day,
         answer_by: new.answer_by,
+        state: OrderState::Received,
     };
-    rows::insert_order(tx, row).await?;
+    guard::keep_order(tx, &order).await?;
     journal::append(tx, &*world.chance, cx.stamp(), &Fact::OrderReceived { order: id }).await?;
     Ok(id)
 }

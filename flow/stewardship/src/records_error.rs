@@ -1,7 +1,7 @@
 //! What can go wrong with legal orders and requests for public records.
 
-use crate::{MarkError, OrderState};
-use guard::Why;
+use crate::MarkError;
+use guard::{KeepError, OrderState, Why};
 use page::{Problem, Typed};
 use store::{AsStoreError, StoreError};
 use thiserror::Error;
@@ -85,6 +85,15 @@ impl RecordsError {
             Self::Uncited => "records-no-uncited",
             Self::Undecided(_) => "records-no-undecided",
         })
+    }
+}
+
+impl From<KeepError> for RecordsError {
+    fn from(error: KeepError) -> Self {
+        match error {
+            KeepError::Store(error) => Self::Store(error),
+            error => Self::Problem(Problem::Defect(error.to_string())),
+        }
     }
 }
 

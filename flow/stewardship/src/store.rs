@@ -1,22 +1,10 @@
 //! The statements of this crate.
 
-use crate::{OrderKind, OrderState, Outcome, Search, Source};
+use crate::{Outcome, Search, Source};
 use store::{StoreError, Tokens, Tx, args, sql};
 use words::{Day, Disclosure, FactId, LineId, Moment, OrderId, PersonId, RequestId};
 
 type Answer<T> = Result<T, StoreError>;
-
-/// An order that goes in.
-pub(crate) struct NewOrder {
-    pub id: OrderId,
-    pub kind: OrderKind,
-    pub court: String,
-    pub number: Vec<u8>,
-    pub asks: Vec<u8>,
-    pub case_number: Vec<u8>,
-    pub received_day: Day,
-    pub answer_by: Day,
-}
 
 /// A request that goes in.
 pub(crate) struct NewRequest {
@@ -46,19 +34,6 @@ pub(crate) struct Decided {
     pub cites: Tokens<String>,
     pub order: Option<OrderId>,
     pub by: PersonId,
-}
-
-store::row! {
-    /// An order.
-    pub(crate) struct OrderRow {
-        id: OrderId, kind: OrderKind, court: String, number: Vec<u8>, asks: Vec<u8>, case_number: Vec<u8>,
-        received_day: Day, answer_by: Day, state: OrderState
-    }
-}
-
-store::row! {
-    /// What became of an order.
-    pub(crate) struct OrderStep { state: OrderState, day: Day, said: Vec<u8>, noted_by: String }
 }
 
 store::row! {
@@ -126,49 +101,6 @@ store::row! {
         request: RequestId, line: LineId, position: i64, outcome: Outcome, cites: Tokens<String>,
         order_id: Option<OrderId>, decided_by: String, released_by: String, released_at: Moment
     }
-}
-
-pub(crate) async fn insert_order(tx: &mut Tx, new: NewOrder) -> Answer<u64> {
-    let args = args![
-        new.id,
-        new.kind,
-        new.court,
-        new.number,
-        new.asks,
-        new.case_number,
-        new.received_day,
-        new.answer_by
-    ];
-    tx.run(sql!("insert_order"), args).await
-}
-
-pub(crate) async fn order(tx: &mut Tx, id: OrderId) -> Answer<Option<OrderRow>> {
-    tx.maybe(sql!("order"), args![id]).await
-}
-
-/// All orders, those that wait for an answer first.
-pub(crate) async fn orders(tx: &mut Tx) -> Answer<Vec<OrderRow>> {
-    tx.all(sql!("orders"), args![]).await
-}
-
-pub(crate) async fn move_order(tx: &mut Tx, id: OrderId, state: OrderState) -> Answer<u64> {
-    tx.run(sql!("move_order"), args![id, state]).await
-}
-
-pub(crate) async fn insert_order_step(
-    tx: &mut Tx,
-    id: OrderId,
-    state: OrderState,
-    day: Day,
-    said: Vec<u8>,
-    by: PersonId,
-    at: Moment,
-) -> Answer<u64> {
-    tx.run(sql!("insert_order_step"), args![id, state, day, said, by, at]).await
-}
-
-pub(crate) async fn order_steps(tx: &mut Tx, id: OrderId) -> Answer<Vec<OrderStep>> {
-    tx.all(sql!("order_steps"), args![id]).await
 }
 
 pub(crate) async fn insert_request(tx: &mut Tx, new: NewRequest) -> Answer<u64> {

@@ -23,7 +23,7 @@ pub async fn move_name(
     report: ReportId,
     ranges: &[Range<usize>],
 ) -> Result<DraftId, TriageError> {
-    cx.require(Act::Triage, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
     let row = rows::report(tx, report).await?;
     let body = Text { part: Part::Body, text: row.body.clone() };
     move_out(tx, cx, &row, vec![(body, names::joined(ranges.to_vec()))]).await
@@ -38,7 +38,7 @@ pub async fn set_aside(
     report: ReportId,
     words: &[String],
 ) -> Result<DraftId, TriageError> {
-    cx.require(Act::Triage, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
     let (row, texts) = texts_of(tx, report).await?;
     let found = |text: &Text| words.iter().flat_map(|one| names::places_of(&text.text, one)).collect();
     let missing = |one: &String| texts.iter().all(|text| names::places_of(&text.text, one).is_empty());

@@ -33,7 +33,7 @@ impl std::fmt::Debug for Draft {
 
 /// Reads a draft. One whose day has come is gone, even before the job erases it.
 pub async fn read_draft(tx: &mut Tx, cx: &Cx, draft: DraftId) -> Result<Draft, TriageError> {
-    cx.require(Act::ReadDraft, &Thing::Draft)?;
+    cx.again(tx).await?.require(Act::ReadDraft, &Thing::Draft)?;
     let row = rows::draft(tx, draft, cx.house.world.today()).await?.ok_or(Problem::NotFound)?;
     let text = cx.house.unsealed(&purpose(draft), &row.sealed)?;
     Ok(Draft {

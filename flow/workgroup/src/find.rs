@@ -1,4 +1,5 @@
-//! Meetings and items, loaded and asked for at the door in one step.
+//! Meetings and items, loaded and asked for at the door in one step, of the viewer as they are in this
+//! transaction: who is at the table decides who hears of a person.
 
 use crate::{Meeting, WorkgroupError, store as rows};
 use guard::{Act, Thing};
@@ -8,7 +9,7 @@ use words::{ItemId, MeetingId, PersonId};
 
 /// The meeting, for those who call meetings.
 pub(crate) async fn to_keep(tx: &mut Tx, cx: &Cx, id: MeetingId) -> Result<Meeting, WorkgroupError> {
-    cx.require(Act::KeepMeetings, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepMeetings, &Thing::Site)?;
     Ok(rows::meeting(tx, id).await?.ok_or(Problem::NotFound)?)
 }
 
@@ -25,7 +26,7 @@ pub(crate) async fn to_read(tx: &mut Tx, cx: &Cx, id: MeetingId) -> Result<Meeti
 async fn as_thing(tx: &mut Tx, cx: &Cx, id: MeetingId, act: Act) -> Result<Meeting, WorkgroupError> {
     let meeting = rows::meeting(tx, id).await?.ok_or(Problem::NotFound)?;
     let invited = invited(tx, id).await?;
-    cx.require(act, &Thing::Meeting { public: meeting.public, invited: &invited })?;
+    cx.again(tx).await?.require(act, &Thing::Meeting { public: meeting.public, invited: &invited })?;
     Ok(meeting)
 }
 
@@ -40,9 +41,9 @@ pub(crate) async fn item_to_keep(
     cx: &Cx,
     id: ItemId,
 ) -> Result<(rows::Spot, Meeting), WorkgroupError> {
-    cx.require(Act::KeepMeetings, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepMeetings, &Thing::Site)?;
     let item = rows::item(tx, id).await?.ok_or(Problem::NotFound)?;
-    let meeting = to_keep(tx, cx, item.meeting).await?;
+    let meeting = rows::meeting(tx, item.meeting).await?.ok_or(Problem::NotFound)?;
     Ok((item, meeting))
 }
 

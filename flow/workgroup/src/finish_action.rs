@@ -9,7 +9,7 @@ use words::{ActionId, Fact};
 /// Its owner, or the project manager, says that an action is done. Again does nothing.
 pub async fn finish_action(tx: &mut Tx, cx: &Cx, action: ActionId) -> Result<(), WorkgroupError> {
     let owned = rows::action(tx, action).await?.ok_or(Problem::NotFound)?;
-    cx.require(Act::AdvanceResponse, &Thing::Response { owner: owned.owner, area: None })?;
+    cx.again(tx).await?.require(Act::AdvanceResponse, &Thing::Response { owner: owned.owner, area: None })?;
     if owned.done_day.is_some() {
         return Ok(());
     }

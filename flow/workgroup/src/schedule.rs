@@ -8,7 +8,7 @@ use words::MeetingId;
 
 /// Plans a meeting of a series.
 pub async fn schedule(tx: &mut Tx, cx: &Cx, new: &NewMeeting) -> Result<MeetingId, WorkgroupError> {
-    cx.require(Act::KeepMeetings, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepMeetings, &Thing::Site)?;
     let world = &cx.house.world;
     let shape = new.shape().tidy(world.today(), &world.zone)?;
     rows::every_days(tx, new.series).await?.ok_or(WorkgroupError::NoSuchSeries)?;

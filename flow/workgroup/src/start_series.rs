@@ -9,7 +9,7 @@ use words::SeriesId;
 /// Starts a series. Its meetings are planned by [`schedule`](crate::schedule()) and
 /// [`plan_next`](crate::plan_next()).
 pub async fn start_series(tx: &mut Tx, cx: &Cx, new: &NewSeries) -> Result<SeriesId, WorkgroupError> {
-    cx.require(Act::KeepMeetings, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::KeepMeetings, &Thing::Site)?;
     let new = new.tidy()?;
     let id = SeriesId::new(&*cx.house.world.chance);
     if rows::insert_series(tx, id, &new).await? { Ok(id) } else { Err(WorkgroupError::NameTaken) }

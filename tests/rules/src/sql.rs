@@ -37,15 +37,14 @@ pub fn tables(sql: &str) -> Tables {
     found
 }
 
-/// The tables that a migration makes.
+/// The tables that a migration makes, or gives another name.
 #[must_use]
 pub fn created(sql: &str) -> Vec<(usize, String)> {
     let tokens = tokens(sql);
     let is = |at: usize, name: &str| tokens.get(at).is_some_and(|(_, text)| text.eq_ignore_ascii_case(name));
-    (0..tokens.len())
-        .filter(|at| is(*at, "CREATE") && is(at + 1, "TABLE"))
-        .filter_map(|at| table_at(&tokens, at + 2))
-        .collect()
+    let begins =
+        |at: &usize| (is(*at, "CREATE") && is(at + 1, "TABLE")) || (is(*at, "RENAME") && is(at + 1, "TO"));
+    (0..tokens.len()).filter(begins).filter_map(|at| table_at(&tokens, at + 2)).collect()
 }
 
 fn names_of_itself(tokens: &[Token]) -> Vec<String> {
@@ -142,9 +141,10 @@ mod tests {
     fn created_tables_are_found() {
         assert_eq!(
             names(&created(
-                "-- CREATE TABLE no_no (\nCREATE TABLE a_b (id TEXT);\nCREATE INDEX i ON a_b (id);"
+                "-- CREATE TABLE no_no (\nCREATE TABLE a_b (id TEXT);\nCREATE INDEX i ON a_b (id);\n\
+                 ALTER TABLE a_b RENAME TO c_d;"
             )),
-            ["a_b"]
+            ["a_b", "c_d"]
         );
     }
 }

@@ -42,18 +42,18 @@ const KEPT: &[&str] = &[MANAGER, COUNSEL];
 
 pub(crate) const FIELDS: &[Field] = &[
     // A participant with a team; consents name police for name and safety, prosecution for cases,
-    // police and community for what is arranged.
-    sealed("participant's name", &[MANAGER, TEAM, OFFICER]),
+    // police and community for what is arranged; a court ordered the record.
+    sealed("participant's name", &[MANAGER, TEAM, OFFICER, COUNSEL]),
     sealed("participant's contact", PROGRAM),
     sealed("participant's whereabouts", PROGRAM),
     sealed("participant's care", PROGRAM),
-    sealed("participant's treatment", &[TEAM]),
-    sealed("participant's cases", &[MANAGER, TEAM, PROSECUTOR]),
+    sealed("participant's treatment", &[TEAM, COUNSEL]),
+    sealed("participant's cases", &[MANAGER, TEAM, PROSECUTOR, COUNSEL]),
     sealed("participant's safety", &[MANAGER, TEAM, OFFICER]),
     // Prosecutor and defender were named to work with the person, and read the referral.
     open("participant's alias", &[MANAGER, TEAM, OFFICER, PROSECUTOR, DEFENDER, AT_TABLE]),
-    // Another one, with a protected address, who consents to nothing.
-    sealed("protected participant's name", PROGRAM),
+    // Another one, with a protected address, who consents to nothing; a court ordered this record too.
+    sealed("protected participant's name", &[MANAGER, TEAM, COUNSEL]),
     sealed("protected participant's whereabouts", &[TEAM]),
     open("protected participant's alias", PROGRAM),
     // A third one, with whom the project manager, the officer and the prosecutor have a conflict, although

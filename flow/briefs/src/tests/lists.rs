@@ -5,7 +5,7 @@ use page::{Cx, testing::Town};
 use words::{BriefId, Role};
 use workgroup::WorkgroupError;
 
-const EVERY: list::Filter = list::Filter { all: true, caseload: true, facilitates: true, open: true };
+const EVERY: list::Filter = list::Filter { all: true, caseload: true, bound: true };
 
 /// What the statement lets through is what the guard lets through, whoever looks: everything that the
 /// guard would let through is found, and nothing else.

@@ -6,15 +6,6 @@ async fn ground(town: &Town, person: PersonId) -> Ground {
     town.store().read(async |tx| Speaks.ground(tx, person, today).await).await.expect("a ground")
 }
 
-async fn end_seats(town: &Town, person: PersonId) {
-    let world = &town.house.world;
-    let held = town.store().read(async |tx| people::list(tx, world.today()).await).await.expect("people");
-    for seat in held.into_iter().flat_map(|(_, seats)| seats).filter(|seat| seat.person == person) {
-        let ended = town.store().write(async |tx| people::end_seat(tx, world, seat.id, None).await).await;
-        ended.expect("an end");
-    }
-}
-
 #[tokio::test]
 async fn somebody_speaks_for_a_group_until_it_is_over() {
     for town in Town::each(plan).await {
@@ -42,7 +33,7 @@ async fn somebody_speaks_for_a_group_until_it_is_over() {
         pm.end(two).await.expect("the end of a group");
         assert_eq!(ground(&town, rep).await.groups, [one]);
         assert_eq!(ground(&town, rep).await.areas.len(), 2);
-        end_seats(&town, rep).await;
+        town.leaves(rep).await;
         assert_eq!(ground(&town, rep).await, Ground::default());
     }
 }
@@ -68,7 +59,7 @@ async fn who_does_not_hold_the_role_cannot_speak() {
         let nobody = PersonId::new(&*town.house.world.chance);
         assert!(matches!(pm.speaks(id, nobody).await, Err(GroupsError::NotRepresentative)));
         let rep = town.person("Rosa Quist", &[Role::Representative]).await;
-        end_seats(&town, rep).await;
+        town.leaves(rep).await;
         assert!(matches!(pm.speaks(id, rep).await, Err(GroupsError::NotRepresentative)));
     }
 }

@@ -133,7 +133,7 @@ async fn only_the_project_manager_keeps_priorities() {
     scene.prepared().await.expect("a review");
     let store = scene.town.store();
     for role in Role::ALL.iter().filter(|role| **role != Role::ProjectManager) {
-        let cx = scene.cx(scene.keeper, *role);
+        let cx = scene.cx(scene.town.person(&format!("A {role}"), &[*role]).await, *role);
         assert!(hidden(&crate::prepare(&cx, the_months()).await), "{role}");
         assert!(hidden(&crate::waiting(&cx, 1).await), "{role}");
         assert!(hidden(&crate::pairs(&cx, 1).await), "{role}");

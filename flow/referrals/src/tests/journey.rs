@@ -95,16 +95,7 @@ async fn a_role_that_ended_a_moment_ago_opens_nothing() {
         let participant = program.enrolled().await;
         done!(town, |tx| crate::read(tx, &program.manager, participant));
         let person = program.manager.viewer.person.expect("a person");
-        store::write!(town.house.store, |tx| -> Result<(), people::PeopleError> {
-            let all = people::list(tx, town.house.world.today()).await?;
-            for (_, seats) in all.into_iter().filter(|(one, _)| one.id == person) {
-                for seat in seats {
-                    people::end_seat(tx, &town.house.world, seat.id, None).await?;
-                }
-            }
-            Ok(())
-        })
-        .expect("an end");
+        town.leaves(person).await;
         // The context still says case manager.
         let read = tried!(town, |tx| crate::read(tx, &program.manager, participant));
         assert!(matches!(read, Err(ReferralError::Problem(Problem::NotFound))), "{read:?}");

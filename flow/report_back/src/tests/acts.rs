@@ -181,7 +181,8 @@ async fn only_who_may_approve_approves() {
     let (word, texts): (_, &BTreeMap<Language, String>) = (draft.word, &draft.texts);
     let store = field.town.store();
     for role in others() {
-        let cx = field.cx_as(Some(field.manager), &[role]);
+        let person = field.town.person(&format!("A {role}"), &[role]).await;
+        let cx = field.cx_as(Some(person), &[role]);
         let outcomes = [
             store.write(async |tx| approve(tx, &cx, word, texts).await).await.err(),
             store.write(async |tx| change_text(tx, &cx, word, texts).await).await.err(),

@@ -111,10 +111,10 @@ async fn only_who_may_reach_reporters_sees_them() {
     assert_eq!(anyone.post(PATH, &form).await.status, StatusCode::NOT_FOUND);
     let may = [Role::ProjectManager, Role::IntakeCustodian];
     for role in Role::ALL.iter().filter(|role| !may.contains(role)) {
-        let (_, browser) = field.town.signed_in(&format!("A {role}"), &[*role]).await;
+        let (person, browser) = field.town.signed_in(&format!("A {role}"), &[*role]).await;
         assert_eq!(browser.get(PATH).await.status, StatusCode::NOT_FOUND, "{role}");
         assert_eq!(browser.post(PATH, &form).await.status, StatusCode::NOT_FOUND, "{role}");
-        let cx = field.cx_as(Some(field.manager), &[*role]);
+        let cx = field.cx_as(Some(person), &[*role]);
         assert!(!field.cards(&cx, Slot::Desk, None).await.contains("card-report-back-voice"), "{role}");
         let report = report.parse().expect("a report");
         let outcome = field.town.store().write(async |tx| pass_on(tx, &cx, word, report).await).await;

@@ -2,13 +2,13 @@
 
 use super::refuse;
 use crate::{
-    NewOrder, Order, OrderKind, OrderState, RecordsError,
+    NewOrder, RecordsError,
     sealed::{LINE, SENTENCE, TEXT, open},
     store as rows,
 };
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, Thing};
+use guard::{Act, LegalOrder, OrderKind, OrderState, OrderStep, Thing};
 use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
 use store::Tx;
 use words::{Day, OrderId};
@@ -17,7 +17,7 @@ use words::{Day, OrderId};
 #[template(path = "orders.html")]
 struct OrdersPage<'a> {
     cx: &'a Cx,
-    orders: Vec<(rows::OrderRow, String)>,
+    orders: Vec<(LegalOrder, String)>,
     handed: Vec<rows::LineHead>,
     today: Day,
 }
@@ -35,11 +35,11 @@ struct NewPage<'a> {
 struct OrderPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
-    it: rows::OrderRow,
+    it: LegalOrder,
     number: String,
     asks: String,
     case_number: String,
-    steps: Vec<(rows::OrderStep, String)>,
+    steps: Vec<(OrderStep, String)>,
     opens: bool,
     states: Vec<(&'static str, String)>,
 }
@@ -55,7 +55,7 @@ pub(super) async fn all(cx: Cx) -> Answer {
     let (orders, handed) = store::read!(cx.house.store, |tx| -> Result<_, RecordsError> {
         let cx = keeps_orders(tx, &cx).await?;
         let mut orders = vec![];
-        for order in rows::orders(tx).await? {
+        for order in guard::orders(tx).await? {
             let number = open(&cx, "order number", order.id, &order.number)?;
             orders.push((order, number));
         }
@@ -115,7 +115,7 @@ pub(super) async fn one(cx: Cx, Path(order): Path<String>) -> Answer {
 async fn show(cx: &Cx, order: OrderId, form: &Form) -> Answer {
     let (it, texts, steps) = store::read!(cx.house.store, |tx| -> Result<_, RecordsError> {
         let cx = keeps_orders(tx, cx).await?;
-        let it = rows::order(tx, order).await?.ok_or(Problem::NotFound)?;
+        let it = guard::order(tx, order).await?.ok_or(Problem::NotFound)?;
         let text = |what, sealed: &[u8]| open(&cx, what, order, sealed);
         let texts = (
             text("order number", &it.number)?,
@@ -123,17 +123,16 @@ async fn show(cx: &Cx, order: OrderId, form: &Form) -> Answer {
             text("order case", &it.case_number)?,
         );
         let mut steps = vec![];
-        for step in rows::order_steps(tx, order).await? {
+        for step in guard::order_steps(tx, order).await? {
             let said = open(&cx, "order step", format!("{order} {}", step.state), &step.said)?;
             steps.push((step, said));
         }
         Ok((it, texts, steps))
     })?;
     let (number, asks, case_number) = texts;
-    let order = Order { kind: it.kind, state: it.state, received_day: it.received_day };
     let next = OrderState::ALL.iter().filter(|state| it.state.leads_to(**state));
     let states = next.map(|state| (state.token(), cx.token("orders-state", state))).collect();
-    let opens = order.opens_part2(cx.house.world.today());
+    let opens = it.opens_part2(cx.house.world.today());
     render(&OrderPage { cx, form, it, number, asks, case_number, steps, opens, states })
 }
 

@@ -2,12 +2,12 @@
 
 use super::{cx_of, plan};
 use crate::{
-    Decision, NewOrder, NewRequest, OrderKind, OrderState, Outcome, RecordsError, Search, add_line,
-    answer_request, decide_line, extend_request, hand_line, move_order, open_request, receive_order,
-    sealed::open, search_records, store as rows,
+    Decision, NewOrder, NewRequest, Outcome, RecordsError, Search, add_line, answer_request, decide_line,
+    extend_request, hand_line, move_order, open_request, receive_order, sealed::open, search_records,
+    store as rows,
 };
 use crate::{mark_treatment, name_order};
-use guard::Why;
+use guard::{OrderKind, OrderState, Why};
 use page::{Cx, Problem, testing::Town};
 use words::{Fact, LineId, Moment, OrderId, RequestId, Role};
 

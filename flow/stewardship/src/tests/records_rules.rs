@@ -1,7 +1,7 @@
 //! Orders, the clock, the terms of a search, and marks.
 
 use crate::{
-    MarkError, Order, OrderKind, OrderState, Outcome, Trouble, answer_by,
+    MarkError, Outcome, Trouble, answer_by,
     marks::{self, Piece},
     request::suggested,
     terms::Terms,
@@ -11,31 +11,6 @@ use words::{Day, Disclosure};
 
 fn day(text: &str) -> Day {
     text.parse().expect("a day")
-}
-
-#[test]
-fn only_a_court_order_opens() {
-    let today = Day(20_000);
-    for kind in OrderKind::ALL {
-        for state in OrderState::ALL {
-            for (ahead, came) in [(-30, true), (0, true), (1, false)] {
-                let order = Order { kind: *kind, state: *state, received_day: today.plus(ahead) };
-                let opens = *kind == OrderKind::Court && *state != OrderState::Withdrawn && came;
-                assert_eq!(order.opens_part2(today), opens, "{order:?}");
-            }
-        }
-    }
-}
-
-#[test]
-fn nothing_brings_back_a_withdrawn_order() {
-    use OrderState::{Answered, Received, Withdrawn};
-    let moves: Vec<_> = OrderState::ALL
-        .iter()
-        .flat_map(|from| OrderState::ALL.iter().map(move |to| (*from, *to)))
-        .filter(|(from, to)| from.leads_to(*to))
-        .collect();
-    assert_eq!(moves, [(Received, Answered), (Received, Withdrawn), (Answered, Withdrawn)]);
 }
 
 #[test]

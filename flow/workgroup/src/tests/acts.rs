@@ -248,3 +248,26 @@ async fn acts_ask_at_the_door() {
         }
     }
 }
+
+/// Who is checked in hears of people: whoever's seat ended a moment ago checks nobody in, and plans
+/// nothing.
+#[tokio::test]
+async fn a_role_that_ended_a_moment_ago_runs_no_meeting() {
+    for town in Town::each(plan).await {
+        let group = Group::new(&town).await;
+        let meeting = group.meeting().await;
+        let cx = group.cx();
+        let guest = town.person("Uma Lind", &[Role::Officer]).await;
+        town.store().write(async |tx| crate::invite(tx, &cx, meeting, guest).await).await.expect("invited");
+        town.person("Ada Finch", &[Role::ProjectManager]).await;
+        town.leaves(group.pm).await;
+        // The context still says project manager.
+        let came = town.store().write(async |tx| crate::check_in(tx, &cx, meeting, guest).await).await;
+        refused!(came, WorkgroupError::Problem(Problem::NotFound));
+        let began = town.store().write(async |tx| crate::open(tx, &cx, meeting).await).await;
+        refused!(began, WorkgroupError::Problem(Problem::NotFound));
+        let series =
+            town.store().write(async |tx| crate::start_series(tx, &cx, &new_series("B")).await).await;
+        refused!(series, WorkgroupError::Problem(Problem::NotFound));
+    }
+}

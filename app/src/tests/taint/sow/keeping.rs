@@ -1,10 +1,8 @@
 //! Agreements, duties, legal orders and records requests.
 
 use super::{Outcome, Sown, TABLE, act, token};
-use stewardship::{
-    Decision, NewOrder, NewRequest, OrderKind, OrderState, Outcome as Given, RecordsError, Search,
-    StewardshipError,
-};
+use guard::{OrderKind, OrderState};
+use stewardship::{Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, Search, StewardshipError};
 use words::{DutyId, Language, LineId, RequestId, Role};
 
 impl Sown {
@@ -67,6 +65,15 @@ impl Sown {
             Ok(order)
         })?;
         self.add("order", &order);
+        // Two that name participants: one of them has a protected address.
+        let named: Vec<String> = self.numbers.iter().take(2).cloned().collect();
+        for number in named {
+            let (court, number_there) = ("Superior Court".to_owned(), "26-1-00018".to_owned());
+            let asks = "The record".to_owned();
+            let naming = NewOrder { court, number: number_there, asks, case_number: number, ..new.clone() };
+            let id = act!(house, RecordsError, |tx| stewardship::receive_order(tx, &counsel, &naming))?;
+            self.add("order", &id);
+        }
         // One that waits, and one that is answered, so that what is given out can be looked at.
         self.request().await?;
         let (request, lines) = self.request().await?;

@@ -1,10 +1,9 @@
 //! Agreements of others, legal orders, records requests, names that are set aside, recoveries.
 
 use super::{super::super::ground::act, Hidden, Outcome};
+use guard::{OrderKind, OrderState};
 use referrals::{Door, NewReferral, ReferralError};
-use stewardship::{
-    Decision, NewOrder, NewRequest, OrderKind, OrderState, Outcome as Given, RecordsError, StewardshipError,
-};
+use stewardship::{Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, StewardshipError};
 use triage::TriageError;
 use words::{DutyId, Language, PersonId, RequestId, Role};
 

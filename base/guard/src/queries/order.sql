@@ -1,3 +1,3 @@
 SELECT id, kind, court, number, asks, case_number, received_day, answer_by, state
-FROM stewardship_order
+FROM guard_order
 WHERE id = $1

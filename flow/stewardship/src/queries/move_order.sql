@@ -1,1 +1,0 @@
-UPDATE stewardship_order SET state = $2 WHERE id = $1
