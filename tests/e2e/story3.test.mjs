@@ -153,4 +153,15 @@ test('a representative reads one brief while the meeting runs, and nothing befor
     await pm.page.locator('table a[href^="/referrals/"]').last().click();
     assert.match((await pm.page.textContent('main')) ?? '', /named by Representative, Harbor families/);
   });
+
+  await step('whoever knows the person in their own life steps out, and somebody else decides', async () => {
+    const { page } = pm;
+    const referral = new URL(page.url()).pathname;
+    await page.click(`details:has(form[action="${referral}/step-out"]) summary`);
+    await sound(pm, 'story3-step-out');
+    await send(page, `form[action="${referral}/step-out"]`);
+    assert.match((await page.textContent('main')) ?? '', /closed to you from now on/);
+    const answer = await page.goto(referral);
+    assert.equal(answer?.status(), 404);
+  });
 });

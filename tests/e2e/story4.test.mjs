@@ -104,4 +104,27 @@ test('a consent that is revoked in the middle of the meeting closes the item at 
     await page.goto('/glass/break');
     await sound(pm, 'story4-glass');
   });
+
+  await step('a court orders a record: counsel reads what the order opens, and that stands in the list', async () => {
+    const counsel = await person(browser, server.url);
+    const { page } = counsel;
+    await signIn(page, 'Counsel');
+    await page.goto('/orders');
+    await page.click('th a:has-text("01907")');
+    await page.click('a[href$="/record"]');
+    await sound(counsel, 'story4-ordered');
+    const read = (await page.textContent('main')) ?? '';
+    assert.match(read, /Order of Superior Court.*42 CFR part 2|42 CFR part 2.*Order of Superior Court/s);
+    assert.match(read, /One open case/);
+    // A subpoena opens nothing.
+    await page.goto('/orders');
+    await page.click('th a:has-text("01842")');
+    assert.equal(await page.locator('a[href$="/record"]').count(), 0);
+    const answer = await page.goto(`${new URL(page.url()).pathname}/record`);
+    assert.equal(answer?.status(), 403);
+    await pm.page.goto('/referrals');
+    await pm.page.click('table a[href^="/participants/"]:has-text("T. M.")');
+    await pm.page.click('a[href$="/told"]');
+    assert.match((await pm.page.textContent('main')) ?? '', /A court ordered it/);
+  });
 });

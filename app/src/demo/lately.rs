@@ -22,7 +22,16 @@ pub(crate) async fn live(house: &House, clock: &FixedClock, cast: &Cast, today: 
         .await
         .map_err(|error| Fault::at("a records request", &error))?;
     put(1);
-    ordered(cast.first(Role::Counsel)?).await.map_err(|error| Fault::at("a legal order", &error))
+    let number = case_number(cast.first(Role::ProjectManager)?).await;
+    let number = number.map_err(|error| Fault::at("a participant", &error))?;
+    ordered(cast.first(Role::Counsel)?, number).await.map_err(|error| Fault::at("a legal order", &error))
+}
+
+/// The case number of somebody in the program of whom treatment and an open case are known.
+async fn case_number(pm: &Cx) -> Result<String, ReferralError> {
+    let (_, people) =
+        store::read!(pm.house.store, |tx| -> Result<_, ReferralError> { referrals::list(tx, pm).await })?;
+    Ok(people.iter().find(|one| one.alias == "T. M.").map_or_else(String::new, |one| one.number.clone()))
 }
 
 /// A representative names a place for the first of their groups.
@@ -77,8 +86,8 @@ async fn asked(officer: &Cx, today: Day) -> Result<(), RecordsError> {
     })
 }
 
-/// A subpoena: it opens nothing.
-async fn ordered(counsel: &Cx) -> Result<(), RecordsError> {
+/// A subpoena, which opens nothing; and the order of a court that names a participant.
+async fn ordered(counsel: &Cx, case_number: String) -> Result<(), RecordsError> {
     let today = counsel.house.world.today();
     let new = NewOrder {
         kind: OrderKind::Subpoena,
@@ -89,7 +98,15 @@ async fn ordered(counsel: &Cx) -> Result<(), RecordsError> {
         received_day: today,
         answer_by: today.plus(14),
     };
+    let court = NewOrder {
+        kind: OrderKind::Court,
+        number: "26-2-01907-4".to_owned(),
+        asks: "Whether this person takes part in the program, and what treatment was arranged".to_owned(),
+        case_number,
+        ..new.clone()
+    };
     store::write!(counsel.house.store, |tx| -> Result<_, RecordsError> {
-        stewardship::receive_order(tx, counsel, &new).await.map(drop)
+        stewardship::receive_order(tx, counsel, &new).await?;
+        stewardship::receive_order(tx, counsel, &court).await.map(drop)
     })
 }

@@ -7,7 +7,7 @@
 //! does not exist.
 //!
 //! It also keeps what the rules rest on: consents, the ledger of who was told what, who looked whom
-//! up, conflicts of interest and broken glass. Whether somebody may keep them is decided by those who
+//! up, conflicts of interest, broken glass and legal orders. Whether somebody may keep them is decided by those who
 //! call; what a consent must hold and how long things last is decided here.
 //!
 //! Besides, the confidentiality agreements on which the door rests: their texts, who signed, and the
