@@ -188,7 +188,7 @@ referrals-basis-order = A court ordered it
 referrals-scope-order = Order of { $court } (42 CFR 2.61). Only what the order names may go to the court.
 referrals-ordered = What this order opens
 referrals-ordered-lede = Name, cases, and what tells of treatment; nothing else. That you read it stands in the person’s list of who was told.
-referrals-ordered-none = Nothing is kept under the case number that the order names.
+referrals-ordered-none = This order opens nothing here.
 referrals-scope-program = Within the program, for those who need it for their work
 said-referrals-conflict = The conflict is noted.
 said-referrals-stepped-out = It is noted. This person is closed to you from now on.
@@ -207,6 +207,7 @@ said-referrals-revoked = The consent is revoked. From this moment it opens nothi
 referrals-no-not-now = This cannot be done from where the referral stands now.
 referrals-no-incomplete = Something is missing.
 referrals-no-case-manager = Choose somebody who is a case manager today.
+referrals-alone = You are the only project manager who can decide about this person. If you step out, counsel gets a letter that another one is needed.
 referrals-no-conflicted = This case manager has a conflict of interest with the person. Choose another.
 referrals-no-ahead = Choose today or an earlier day.
 referrals-no-protected = Only the case manager lifts the protection of an address.
@@ -238,6 +239,13 @@ referrals-glass-letter-body =
     Please look at it within 72 hours: { $page }
 
     This letter names nobody.
+referrals-nobody-letter-subject = { $site }: another project manager is needed
+referrals-nobody-letter-body =
+    Nobody can decide about a person who was referred to the program or is in it: every project manager has a conflict of interest.
+
+    Please ask for somebody else to become project manager: { $page }
+
+    This letter names nobody.{ $days }
 referrals-watch-letter-subject = { $site }: many look-ups outside somebody’s caseload
 referrals-watch-letter-body =
     Somebody looked up many people who are not theirs in the last 30 days.

@@ -701,6 +701,7 @@ records-log-newer = Newer
 records-log-older = Older
 records-card = Records requests that are late
 records-card-what = Answer them, or move the day and say why.
+records-no-case-number = A case number has eight letters and digits, as in K7RM-4XQ2. Look at the order once more, or leave it empty.
 records-no-day = This day cannot be: it is after today, or before the day on which it came.
 records-no-answered = The request was answered. Nothing of it changes any more.
 records-no-not-later = Choose a day after the one that counts now, not in the past.

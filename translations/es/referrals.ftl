@@ -188,7 +188,7 @@ referrals-basis-order = Un tribunal lo ordenó
 referrals-scope-order = Orden de { $court } (42 CFR 2.61). Al tribunal solo puede ir lo que la orden nombra.
 referrals-ordered = Lo que abre esta orden
 referrals-ordered-lede = El nombre, los casos y lo que revela tratamiento; nada más. Que usted lo leyó queda en la lista de la persona de a quién se dijo qué.
-referrals-ordered-none = No se guarda nada bajo el número de caso que nombra la orden.
+referrals-ordered-none = Esta orden no abre nada aquí.
 referrals-scope-program = Dentro del programa, para quienes lo necesitan en su trabajo
 said-referrals-conflict = El conflicto quedó anotado.
 said-referrals-stepped-out = Quedó anotado. Esta persona queda cerrada para usted desde ahora.
@@ -207,6 +207,7 @@ said-referrals-revoked = El consentimiento está retirado. Desde este momento no
 referrals-no-not-now = Esto no se puede hacer en el estado actual de la derivación.
 referrals-no-incomplete = Falta algo.
 referrals-no-case-manager = Elija a alguien que hoy gestione casos.
+referrals-alone = Usted es la única persona en la gerencia del proyecto que puede decidir sobre esta persona. Si sale, la asesoría legal recibe una carta: hace falta alguien más.
 referrals-no-conflicted = Quien gestiona casos tiene un conflicto de interés con la persona. Elija a alguien más.
 referrals-no-ahead = Elija hoy o un día anterior.
 referrals-no-protected = Solo quien gestiona el caso quita la protección de una dirección.
@@ -238,6 +239,13 @@ referrals-glass-letter-body =
     Por favor mírelo en 72 horas: { $page }
 
     Esta carta no nombra a nadie.
+referrals-nobody-letter-subject = { $site }: hace falta alguien más en la gerencia del proyecto
+referrals-nobody-letter-body =
+    Nadie puede decidir sobre una persona que fue derivada al programa o participa en él: toda la gerencia del proyecto tiene un conflicto de interés.
+
+    Pida, por favor, que alguien más reciba ese papel: { $page }
+
+    Esta carta no nombra a nadie.{ $days }
 referrals-watch-letter-subject = { $site }: muchas consultas fuera de los casos de alguien
 referrals-watch-letter-body =
     Alguien consultó en los últimos 30 días a muchas personas que no son de sus casos.

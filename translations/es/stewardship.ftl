@@ -701,6 +701,7 @@ records-log-newer = Más recientes
 records-log-older = Más antiguas
 records-card = Pedidos de registros atrasados
 records-card-what = Respóndalos, o mueva el día y diga por qué.
+records-no-case-number = Un número de caso tiene ocho letras y cifras, como K7RM-4XQ2. Mire la orden otra vez, o déjelo vacío.
 records-no-day = Este día no puede ser: es después de hoy, o antes del día en que llegó.
 records-no-answered = El pedido ya se respondió. Nada de él cambia más.
 records-no-not-later = Elija un día después del que cuenta ahora, que no haya pasado.

@@ -55,6 +55,7 @@ fn sought(sown: &Sown, who: &[Eye]) -> Vec<Sought> {
     };
     made("participant's case number", &sown.numbers[0], NUMBER, false);
     made("protected participant's case number", &sown.numbers[1], &NUMBER[..3], false);
+    made("case number in an order", sow::keeping::IN_ORDER, &["counsel"], true);
     for receipt in &sown.receipts {
         made("receipt", receipt, &[], true);
     }

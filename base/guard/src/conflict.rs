@@ -37,6 +37,15 @@ pub async fn note_conflict(
     Ok(rows::put_conflict(tx, person, participant, why.token(), world.now(), by).await?)
 }
 
+/// Whether somebody has said themselves that they have a conflict with a participant.
+pub async fn stepped_out(
+    tx: &mut Tx,
+    person: PersonId,
+    participant: ParticipantId,
+) -> Result<bool, KeepError> {
+    Ok(rows::stepped_out(tx, person, participant).await?)
+}
+
 /// Everybody who has a conflict with a participant.
 pub async fn conflicts(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<Conflict>, KeepError> {
     Ok(rows::conflicts(tx, participant).await?)

@@ -79,7 +79,7 @@ pub fn told_as(own: &[Recipient], consented: &[Recipient], within_program: bool)
     if within_program { None } else { own.iter().find(outside).copied() }
 }
 
-/// Adds a row, once for each person, reference and means: a page that is looked at twice tells
+/// Adds a row, once for each person, reference, means and basis: a page that is looked at twice tells
 /// nothing new. To be called in the transaction that tells. Whether a row was added.
 pub async fn disclose(tx: &mut Tx, world: &World, it: Telling) -> Result<bool, KeepError> {
     if rows::was_told(tx, &it).await? {

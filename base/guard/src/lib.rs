@@ -58,7 +58,7 @@ pub use agreement_error::AgreementError;
 pub use agreements::{
     all_signed, duties, duty_use, duty_uses, signed, standing_of, suspensions, text_in_force, unnoticed_uses,
 };
-pub use conflict::{Cause, Conflict, conflicts, note_conflict};
+pub use conflict::{Cause, Conflict, conflicts, note_conflict, stepped_out};
 pub use consent::{Consent, Element, consented};
 pub use decide::{Denied, Guard};
 pub use engine::GuardError;

@@ -147,7 +147,7 @@ pub(crate) async fn disclosures(
 /// Whether this person was told this (an item of a meeting) already, by the same means.
 pub(crate) async fn was_told(tx: &mut Tx, it: &Telling) -> Answer<bool> {
     let (n,): (i64,) =
-        tx.one(sql!("was_told"), args![it.participant, it.person, &it.reference, it.means]).await?;
+        tx.one(sql!("was_told"), args![it.participant, it.person, &it.reference, it.means, it.basis]).await?;
     Ok(n > 0)
 }
 
@@ -183,6 +183,11 @@ pub(crate) async fn put_conflict(
     by: Option<PersonId>,
 ) -> Answer<bool> {
     Ok(tx.run(sql!("put_conflict"), args![person, participant, why, at, by]).await? == 1)
+}
+
+pub(crate) async fn stepped_out(tx: &mut Tx, person: PersonId, participant: ParticipantId) -> Answer<bool> {
+    let (n,): (i64,) = tx.one(sql!("stepped_out"), args![person, participant]).await?;
+    Ok(n > 0)
 }
 
 pub(crate) async fn conflicts(tx: &mut Tx, participant: ParticipantId) -> Answer<Vec<Conflict>> {

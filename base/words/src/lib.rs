@@ -11,6 +11,7 @@
 mod token;
 
 mod area;
+mod case_number;
 mod chance;
 mod channel;
 mod fact;
@@ -26,6 +27,7 @@ mod way;
 mod when;
 
 pub use area::AreaSlug;
+pub use case_number::tidy_case_number;
 pub use chance::{Chance, SeededChance};
 pub use channel::{AnswerBy, Channel, Disclosure};
 pub use fact::{Fact, FactRow, Stamp, UnknownFact, Visibility};

@@ -16,6 +16,7 @@ pub async fn contest_for_group(
     token: &str,
     body: &str,
 ) -> Result<(), ConcernsError> {
+    let cx = &cx.again(tx).await?;
     cx.require(Act::SeeOwn, &Thing::Site)?;
     let reports = rows::reports(tx, concern).await?;
     let own = reports.iter().find(|report| is_own(cx, report)).ok_or(Problem::NotFound)?;

@@ -10,7 +10,7 @@ use words::{DialogueId, Fact, ReportId};
 /// report. A second send of the same form is the same dialogue; with other words it is
 /// [`Problem::KeyReused`], so that no correction is lost unseen.
 pub async fn hold(tx: &mut Tx, cx: &Cx, dialogue: &NewDialogue) -> Result<DialogueId, GroupsError> {
-    cx.require(Act::HoldDialogue, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::HoldDialogue, &Thing::Site)?;
     let house = &cx.house;
     let (led_by, today) = (cx.person()?, house.world.today());
     let dialogue = dialogue.tidy(today, &house.atlas, &house.site.categories)?;

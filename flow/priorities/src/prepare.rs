@@ -47,7 +47,7 @@ pub async fn prepare(cx: &Cx, months: Months) -> Result<ReviewId, PrioritiesErro
         published_at: None,
     };
     store::write!(cx.house.store, |tx| -> Result<_, PrioritiesError> {
-        cx.require(Act::KeepPriorities, &Thing::Site)?;
+        cx.again(tx).await?.require(Act::KeepPriorities, &Thing::Site)?;
         keep(tx, &review, i64::from(seed), &look.places).await
     })?;
     Ok(review.id)

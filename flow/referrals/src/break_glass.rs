@@ -4,7 +4,6 @@
 use crate::{
     ReferralError,
     letter::{self, Notice},
-    participant::tidy_number,
     stands, store as rows, watch,
 };
 use guard::{Act, Purpose, Relation, Thing};
@@ -37,7 +36,8 @@ pub async fn break_glass(
     let cx = cx.again(tx).await?;
     may_break(&cx)?;
     let (world, person) = (&cx.house.world, cx.person()?);
-    let found = rows::participant_by_number(tx, &tidy_number(number)).await?.map(|found| found.id);
+    let found =
+        rows::participant_by_number(tx, &words::tidy_case_number(number)).await?.map(|found| found.id);
     watch::look_up(tx, &cx, found, Act::BreakGlass, true).await?;
     let Some(participant) = found else { return Ok(None) };
     let relation = stands::stands(tx, &cx, participant).await?;

@@ -1,6 +1,6 @@
 //! Conflicts that follow from what is known: whoever of the program is called as the person is.
 
-use crate::{ReferralError, names::folded};
+use crate::{ReferralError, decided_by::tell_when_nobody_decides, names::folded};
 use guard::Cause;
 use page::{Cx, Problem};
 use store::Tx;
@@ -21,6 +21,7 @@ pub(crate) async fn derive_conflicts(
     for (person, _) in people::list(tx, world.today()).await.map_err(Problem::from)? {
         if folded(&person.name) == name {
             guard::note_conflict(tx, world, person.id, participant, Cause::Related, None).await?;
+            tell_when_nobody_decides(tx, cx, participant).await?;
         }
     }
     Ok(())

@@ -19,6 +19,7 @@ mod break_glass;
 mod cards;
 mod carried;
 mod decide;
+mod decided_by;
 mod derive_conflicts;
 mod enroll;
 mod error;

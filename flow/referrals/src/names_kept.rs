@@ -4,7 +4,9 @@
 use crate::{
     ReferralError,
     names::{LEAST, folded, is_cased},
-    open_referral, store as rows,
+    open_referral,
+    participant::is_case_number,
+    store as rows,
     write::text_of,
 };
 use page::Cx;
@@ -25,7 +27,8 @@ pub struct NamesKept {
 pub struct NamesFound {
     /// Whole names, aliases and case numbers: they name somebody for certain.
     pub certain: BTreeSet<String>,
-    /// Single words with a capital letter that are a part of a name that is kept: a person decides.
+    /// Single words with a capital letter that are a part of a name that is kept, and whatever has the
+    /// shape of initials or of a case number, whosever it is: a person decides.
     pub perhaps: BTreeSet<String>,
 }
 
@@ -66,7 +69,7 @@ impl NamesKept {
     pub fn found_in(&self, text: &str) -> NamesFound {
         let lower = text.to_lowercase();
         let (small, words): (Vec<String>, Vec<String>) = triage::names::words(text).into_iter().unzip();
-        let mut found = NamesFound::default();
+        let mut found = NamesFound { perhaps: shaped(text), ..NamesFound::default() };
         found.certain.extend(self.called.iter().filter(|called| stands_in(&lower, called)).cloned());
         for name in &self.names {
             for pair in name.windows(2) {
@@ -87,6 +90,34 @@ impl NamesKept {
         }
         found
     }
+}
+
+/// What has the shape of initials (“T. M.”) or of a case number.
+fn shaped(text: &str) -> BTreeSet<String> {
+    let parts = text.split_whitespace();
+    let bare = |part: &str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let mut found: BTreeSet<String> = parts.clone().map(bare).filter(|part| is_case_number(part)).collect();
+    let mut row: Vec<&str> = vec![];
+    for part in parts.chain([""]) {
+        let part = part.trim_matches(|c: char| !c.is_alphanumeric() && c != '.');
+        if letters_of(part) > 0 {
+            row.push(part);
+            continue;
+        }
+        if row.iter().map(|part| letters_of(part)).sum::<usize>() >= 2 {
+            found.insert(row.join(" "));
+        }
+        row.clear();
+    }
+    found
+}
+
+/// How many initials a word is: “T.” and “T.M.” are one and two, anything else is none.
+fn letters_of(part: &str) -> usize {
+    let letters: Vec<char> = part.chars().collect();
+    let pairs = letters.chunks(2);
+    let are = |pair: &[char]| matches!(pair, [letter, '.'] if letter.is_uppercase());
+    if !letters.is_empty() && pairs.clone().all(are) { pairs.len() } else { 0 }
 }
 
 fn is_capital(word: &str) -> bool {

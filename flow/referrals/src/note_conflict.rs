@@ -1,8 +1,8 @@
 //! A conflict of interest is noted: it forbids from then on.
 
-use crate::{ReferralError, Whom, stands};
+use crate::{ReferralError, Whom, decided_by::tell_when_nobody_decides, stands};
 use guard::{Act, Cause};
-use page::Cx;
+use page::{Cx, Problem};
 use store::Tx;
 use words::PersonId;
 
@@ -14,7 +14,14 @@ pub async fn note_conflict(
     person: PersonId,
     why: Cause,
 ) -> Result<(), ReferralError> {
-    let (cx, subject) = stands::whom(tx, cx, whom, Act::DecideReferral, Act::KeepParticipant).await?;
+    let (cx, subject) = match whom {
+        Whom::Referral(id) => {
+            let (cx, row, _) = stands::referral(tx, cx, id, Act::DecideReferral).await?;
+            (cx, row.subject)
+        }
+        Whom::Participant(id) => (stands::participant(tx, cx, id, Act::KeepParticipant).await?.0, id),
+        Whom::Order(_) => return Err(Problem::NotFound.into()),
+    };
     guard::note_conflict(tx, &cx.house.world, person, subject, why, cx.viewer.person).await?;
-    Ok(())
+    tell_when_nobody_decides(tx, &cx, subject).await
 }

@@ -2,7 +2,7 @@
 
 use crate::{Door, ReferralError, derive_conflicts::derive_conflicts, initials, store as rows};
 use guard::{Act, Thing};
-use page::{Cx, Typed, clean};
+use page::{Cx, Problem, Typed, clean};
 use store::{Tx, journal};
 use words::{AreaSlug, Fact, ParticipantId, PersonId, ReferralId};
 
@@ -79,11 +79,31 @@ pub(crate) async fn take_in(
         nominated_by,
     };
     if !rows::insert_referral(tx, row).await? {
-        return Ok(id);
+        return sent_before(tx, cx, id, new.door, (&name, &met)).await;
     }
     derive_conflicts(tx, cx, subject, &name).await?;
     journal::append(tx, &*world.chance, cx.stamp(), &Fact::ReferralOpened { referral: id }).await?;
     Ok(id)
+}
+
+/// A form that carries the id of a referral which is there: the same one sent again is answered as it was
+/// the first time; anything else is no form of ours, and is lost no word of.
+async fn sent_before(
+    tx: &mut Tx,
+    cx: &Cx,
+    id: ReferralId,
+    door: Door,
+    (name, met): (&str, &str),
+) -> Result<ReferralId, ReferralError> {
+    let row = rows::referral(tx, id).await?.ok_or(Problem::NotFound)?;
+    let is = |what: &str, sealed: &[u8], text: &str| -> Result<bool, ReferralError> {
+        Ok(!sealed.is_empty() && cx.house.unsealed(&purpose(id, what), sealed)? == text)
+    };
+    let same = row.opened_by == cx.person()? && row.door == door;
+    if same && is("name", &row.name, name)? && is("met", &row.met, met)? {
+        return Ok(id);
+    }
+    Err(Problem::StaleForm.into())
 }
 
 /// Sealed text opens in its own row and column alone.

@@ -57,7 +57,11 @@ pub fn routes() -> Routes {
         .get("/glass/break", Act::FindParticipant, glass::blank)
         .post("/glass/break", Act::FindParticipant, glass::send)
         .post("/glass/{glass}/review", Act::ReviewGlass, glass::review);
-    let ordered = Routes::new().get("/orders/{order}/record", Act::KeepOrders, ordered::page);
+    let ordered = Routes::new().get("/orders/{order}/record", Act::KeepOrders, ordered::page).post(
+        "/orders/{order}/step-out",
+        Act::KeepOrders,
+        conflict::leave_ordered,
+    );
     referrals.and(participants).and(glass).and(ordered)
 }
 
@@ -82,7 +86,7 @@ impl From<ReferralError> for Problem {
 }
 
 /// Those who may come across a person, and so may have a conflict of interest.
-const WHOEVER: [Role; 7] = [
+const WHOEVER: [Role; 8] = [
     Role::ProjectManager,
     Role::IntakeCustodian,
     Role::Officer,
@@ -90,7 +94,11 @@ const WHOEVER: [Role; 7] = [
     Role::Prosecutor,
     Role::Defender,
     Role::Representative,
+    Role::Counsel,
 ];
+
+/// What the only one is told who can decide, before they step out.
+const ALONE: &str = "referrals-alone";
 
 /// The causes of a conflict, for a choice.
 fn causes(cx: &Cx) -> Vec<(String, String)> {

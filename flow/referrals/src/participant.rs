@@ -52,17 +52,14 @@ pub(crate) fn case_number(chance: &dyn Chance) -> String {
     number
 }
 
-/// What somebody typed as a case number, as it is stored; what has not the shape of one names nobody.
-pub(crate) fn tidy_number(text: &str) -> String {
-    let signs: String = text
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|sign| sign.to_ascii_uppercase())
-        .take(9)
-        .collect();
-    match signs.len() {
-        8 => format!("{}-{}", &signs[..4], &signs[4..]),
-        _ => String::new(),
+/// Whether a word has the shape of a case number, whosever it is.
+pub(crate) fn is_case_number(word: &str) -> bool {
+    let is_sign = |sign: u8| ALPHABET.contains(&sign.to_ascii_uppercase());
+    match word.as_bytes() {
+        [first @ .., _, _, _, _] if first.len() == 5 && first[4] == b'-' => {
+            word.bytes().enumerate().all(|(at, sign)| at == 4 || is_sign(sign))
+        }
+        _ => false,
     }
 }
 

@@ -1,7 +1,9 @@
 //! A participant's page is opened: what the viewer may read of it, segment by segment.
 
 use crate::{
-    Carried, Participant, ReferralError, stands, store as rows, watch,
+    Carried, Participant, ReferralError,
+    decided_by::deciders,
+    stands, store as rows, watch,
     write::{text_of, thing},
 };
 use guard::{Act, Basis, Conflict, Consent, LookUp, Means, Purpose, Relation, Telling, Thing};
@@ -43,6 +45,8 @@ pub struct Record {
     pub look_ups: Vec<LookUp>,
     /// Whether the viewer keeps the record.
     pub keeps: bool,
+    /// Whether the viewer is the only one who could decide about the person.
+    pub alone: bool,
 }
 
 /// How many look-ups stand on the page.
@@ -64,8 +68,11 @@ pub async fn read(tx: &mut Tx, cx: &Cx, id: ParticipantId) -> Result<Record, Ref
     }
     let of_it = Thing::Participant { relation, consented: &[] };
     let keeps = cx.can(Act::KeepParticipant, &of_it);
+    let conflicts = if keeps { guard::conflicts(tx, id).await? } else { vec![] };
+    let alone = keeps && deciders(tx, &cx, &conflicts).await? == Vec::from_iter(cx.viewer.person);
     Ok(Record {
-        conflicts: if keeps { guard::conflicts(tx, id).await? } else { vec![] },
+        conflicts,
+        alone,
         circle: if keeps { rows::circle(tx, id).await? } else { vec![] },
         look_ups: if cx.may(Act::ReadLedger) { guard::look_ups_of(tx, id, LOOK_UPS).await? } else { vec![] },
         consents: if cx.can(Act::KeepConsents, &of_it) { consents } else { vec![] },
@@ -74,6 +81,13 @@ pub async fn read(tx: &mut Tx, cx: &Cx, id: ParticipantId) -> Result<Record, Ref
         shown,
         keeps,
     })
+}
+
+/// Whether the viewer may open the page, and what for; hidden otherwise.
+pub(crate) async fn opens(tx: &mut Tx, cx: &Cx, id: ParticipantId) -> Result<Purpose, ReferralError> {
+    let relation = stands::stands(tx, cx, id).await?;
+    let consents = guard::consents_of(tx, id).await?;
+    Ok(purpose(cx, relation, &consents)?)
 }
 
 /// What the page is opened for: the daily work when that opens it, otherwise somebody's safety.

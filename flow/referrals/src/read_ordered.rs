@@ -1,13 +1,10 @@
 //! Counsel reads what a court ordered about a participant. Source: 42 CFR 2.61 and 2.64.
 
-use crate::{
-    Carried, Participant, ReferralError, Shown, participant::tidy_number, stands, store as rows, watch,
-    write::text_of,
-};
+use crate::{Carried, Participant, ReferralError, Shown, stands, store as rows, watch, write::text_of};
 use guard::{Act, Basis, LegalOrder, Means, Purpose, Relation, Telling, Thing};
 use page::{Cx, Problem};
 use store::Tx;
-use words::{OrderId, Segment};
+use words::{OrderId, Segment, tidy_case_number};
 
 /// What an order opens.
 #[derive(Debug)]
@@ -24,14 +21,9 @@ pub struct Ordered {
 /// participant's ledger, and that they looked is written down. An order that opens nothing is refused.
 pub async fn read_ordered(tx: &mut Tx, cx: &Cx, id: OrderId) -> Result<Ordered, ReferralError> {
     let cx = cx.again(tx).await?;
-    cx.require_for(Act::KeepOrders, &Thing::Site, Purpose::Legal)?;
-    let order = guard::order(tx, id).await?.ok_or(Problem::NotFound)?;
-    if !order.opens_part2(cx.house.world.today()) {
-        return Err(Problem::Refused(guard::Why::Order).into());
-    }
-    let number = cx.house.unsealed(&LegalOrder::case_purpose(id), &order.case_number)?;
-    let found = rows::participant_by_number(tx, &tidy_number(&number)).await?;
-    watch::look_up(tx, &cx, found.as_ref().map(|one| one.id), Act::ReadSegment, false).await?;
+    let (order, found) = named(tx, &cx, id).await?;
+    // Whoever writes an order down could write down many: each look counts.
+    watch::look_up(tx, &cx, found.as_ref().map(|one| one.id), Act::ReadSegment, true).await?;
     let mut shown = vec![];
     if let Some(participant) = &found {
         let relation = stands::stands(tx, &cx, participant.id).await?;
@@ -42,6 +34,23 @@ pub async fn read_ordered(tx: &mut Tx, cx: &Cx, id: OrderId) -> Result<Ordered, 
     // Somebody with a conflict is told what they are told of whom nobody knows.
     let participant = found.filter(|_| !shown.is_empty());
     Ok(Ordered { order, participant, shown })
+}
+
+/// A court's order and the participant whom it names, for counsel; hidden from others. To be asked of the
+/// viewer as they are in this transaction.
+pub(crate) async fn named(
+    tx: &mut Tx,
+    cx: &Cx,
+    id: OrderId,
+) -> Result<(LegalOrder, Option<Participant>), ReferralError> {
+    cx.require_for(Act::KeepOrders, &Thing::Site, Purpose::Legal)?;
+    let order = guard::order(tx, id).await?.ok_or(Problem::NotFound)?;
+    if !order.opens_part2(cx.house.world.today()) {
+        return Err(Problem::Refused(guard::Why::Order).into());
+    }
+    let number = cx.house.unsealed(&LegalOrder::case_purpose(id), &order.case_number)?;
+    let found = rows::participant_by_number(tx, &tidy_case_number(&number)).await?;
+    Ok((order, found))
 }
 
 /// One segment, when the order opens it.
@@ -74,7 +83,7 @@ async fn show(
         purpose: Purpose::Legal.name().to_owned(),
         means: Means::Shown,
         basis: Basis::Order,
-        reference: entry.id.to_string(),
+        reference: format!("{} {}", order.id, entry.id),
         told_by: None,
     };
     guard::disclose(tx, &cx.house.world, telling).await?;

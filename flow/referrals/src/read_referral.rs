@@ -1,6 +1,6 @@
 //! A referral's page is opened: what the viewer may read of it.
 
-use crate::{ReferralError, open_referral::purpose, stands, store as rows, watch};
+use crate::{ReferralError, decided_by::deciders, open_referral::purpose, stands, store as rows, watch};
 use guard::{Act, Conflict};
 use page::Cx;
 use store::Tx;
@@ -15,6 +15,8 @@ pub(crate) struct Read {
     pub attempts: Vec<rows::Attempt>,
     /// Conflicts of interest, for those who decide.
     pub conflicts: Vec<Conflict>,
+    /// Whether nobody else could decide.
+    pub alone: bool,
     pub decides: bool,
     pub advances: bool,
 }
@@ -32,11 +34,14 @@ pub(crate) async fn read_referral(tx: &mut Tx, cx: &Cx, id: ReferralId) -> Resul
         }
         Ok(cx.house.unsealed(&purpose(id, what), sealed)?)
     };
+    let conflicts = if decides { guard::conflicts(tx, it.subject).await? } else { vec![] };
+    let alone = decides && deciders(tx, &cx, &conflicts).await?.len() == 1;
     Ok(Read {
         name: text("name", &it.name)?,
         met: text("met", &it.met)?,
         attempts: rows::attempts(tx, id).await?,
-        conflicts: if decides { guard::conflicts(tx, it.subject).await? } else { vec![] },
+        conflicts,
+        alone,
         decides,
         advances,
         it,

@@ -7,11 +7,17 @@ use store::Tx;
 use words::{GlassId, ParticipantId};
 
 /// What waits for a review, and what was broken lately; for those who review. Nothing of somebody with
-/// whom the viewer has a conflict.
+/// whom the viewer has a conflict: left out in the statement, and asked once more of each.
 pub async fn glasses(tx: &mut Tx, cx: &Cx) -> Result<Vec<Broken>, ReferralError> {
     let cx = cx.again(tx).await?;
     cx.require(Act::ReviewGlass, &Thing::Glass { own: false })?;
-    Ok(guard::glasses(tx, &cx.house.world, cx.person()?).await?)
+    let mut shown = vec![];
+    for one in guard::glasses(tx, &cx.house.world, cx.person()?).await? {
+        if !avoids(tx, &cx, one.participant).await? {
+            shown.push(one);
+        }
+    }
+    Ok(shown)
 }
 
 /// Whether the viewer has a conflict with somebody.

@@ -4,7 +4,7 @@ use crate::{ReferralError, store as rows};
 use guard::{Relation, Thing};
 use page::Cx;
 use store::Tx;
-use words::{ParticipantId, PersonId, Recipient, ReferralId, Segment};
+use words::{OrderId, ParticipantId, PersonId, Recipient, ReferralId, Segment};
 
 /// A person whom the program knows: by the way in, or by the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub enum Whom {
     Referral(ReferralId),
     /// Somebody who is in the program.
     Participant(ParticipantId),
+    /// Somebody whom a legal order names.
+    Order(OrderId),
 }
 
 /// How the viewer stands to somebody, as known in this transaction. Somebody who is not signed in
@@ -70,22 +72,4 @@ pub(crate) async fn referral(
     let thing = Thing::Referral { made: mine(found.made_by), assigned: mine(found.assigned), relation };
     cx.require(act, &thing)?;
     Ok((cx, found, thing))
-}
-
-/// The person, for whoever may do something with the referral or the record; hidden otherwise. Gives the
-/// viewer as they are now beside it.
-pub(crate) async fn whom(
-    tx: &mut Tx,
-    cx: &Cx,
-    whom: Whom,
-    with_referral: guard::Act,
-    with_participant: guard::Act,
-) -> Result<(Cx, ParticipantId), ReferralError> {
-    Ok(match whom {
-        Whom::Referral(id) => {
-            let (cx, row, _) = referral(tx, cx, id, with_referral).await?;
-            (cx, row.subject)
-        }
-        Whom::Participant(id) => (participant(tx, cx, id, with_participant).await?.0, id),
-    })
 }

@@ -39,7 +39,7 @@ store::row! {
     pub(crate) struct ReferralRow {
         id: ReferralId, subject: ParticipantId, door: Door, alias: String, name: Vec<u8>, met: Vec<u8>,
         area: Option<AreaSlug>, state: State, unmet: Tokens<String>, ended_why: Option<Ending>,
-        opened_day: Day, made_by: Option<PersonId>, made_name: Option<String>, nominated_name: Option<String>,
+        opened_day: Day, opened_by: PersonId, made_by: Option<PersonId>, made_name: Option<String>, nominated_name: Option<String>,
         assigned: Option<PersonId>, assigned_name: Option<String>, decided_day: Option<Day>, intake_due: Option<Day>,
         ended_day: Option<Day>, stepped_out: bool
     }

@@ -1,10 +1,10 @@
 //! Who was told what about a participant, when and why.
 
-use crate::{Participant, ReferralError, participant::tidy_number, stands, watch};
+use crate::{Participant, ReferralError, stands, watch};
 use guard::{Act, Basis, Disclosure, LegalOrder, Means, OrderUse, Purpose, Telling, Thing};
 use page::Cx;
 use store::Tx;
-use words::{ParticipantId, Segment};
+use words::{ParticipantId, Segment, tidy_case_number};
 
 /// The accounting of one participant.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ async fn on_orders(tx: &mut Tx, cx: &Cx, of: &Participant) -> Result<Vec<Disclos
     let mut all = vec![];
     for used in guard::order_uses(tx, &cx.house.world).await? {
         let number = cx.house.unsealed(&LegalOrder::case_purpose(used.order_id), &used.case_number)?;
-        if tidy_number(&number) == of.number {
+        if tidy_case_number(&number) == of.number {
             let recipient = cx.house.unsealed(&OrderUse::recipient_purpose(used.id), &used.recipient)?;
             all.push(as_told(used, of.id, recipient));
         }

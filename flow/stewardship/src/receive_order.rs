@@ -7,7 +7,7 @@ use crate::{
 use guard::{Act, LegalOrder, OrderKind, OrderState, Thing};
 use page::{Cx, clean};
 use store::{Tx, journal};
-use words::{Day, Fact, OrderId};
+use words::{Day, Fact, OrderId, tidy_case_number};
 
 /// An order as counsel reads it.
 #[derive(Debug, Clone)]
@@ -29,7 +29,8 @@ pub struct NewOrder {
 }
 
 /// Writes an order down. What it asks for and whom it names are sealed: that somebody is known here
-/// may itself tell of treatment.
+/// may itself tell of treatment. A case number is looked at for its shape alone: whether somebody has it is
+/// not told here.
 pub async fn receive_order(tx: &mut Tx, cx: &Cx, new: &NewOrder) -> Result<OrderId, RecordsError> {
     let cx = cx.again(tx).await?;
     cx.require_for(Act::KeepOrders, &Thing::Site, Act::KeepOrders.usual_purpose())?;
@@ -38,7 +39,11 @@ pub async fn receive_order(tx: &mut Tx, cx: &Cx, new: &NewOrder) -> Result<Order
         return Err(RecordsError::Day);
     }
     let id = OrderId::new(&*world.chance);
-    let case_number = clean(&new.case_number, LINE, false).map_err(RecordsError::Words)?;
+    let typed = clean(&new.case_number, LINE, false).map_err(RecordsError::Words)?;
+    let case_number = tidy_case_number(&typed);
+    if case_number.is_empty() != typed.is_empty() {
+        return Err(RecordsError::CaseNumber);
+    }
     let order = LegalOrder {
         id,
         kind: new.kind,

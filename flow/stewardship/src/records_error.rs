@@ -21,6 +21,9 @@ pub enum RecordsError {
     /// A day after today, or one before the order or the request came.
     #[error("a day that cannot be")]
     Day,
+    /// What should be a case number has not the shape of one.
+    #[error("a case number has eight letters and digits")]
+    CaseNumber,
     /// The step is not possible from where the order stands.
     #[error("this cannot be done with an order that is {0}")]
     NotNow(OrderState),
@@ -66,6 +69,7 @@ impl RecordsError {
             Self::Problem(_) | Self::Store(_) => return None,
             Self::Words(why) => why.key(),
             Self::Day => "records-no-day",
+            Self::CaseNumber => "records-no-case-number",
             Self::NotNow(_) => "orders-no-not-now",
             Self::Answered => "records-no-answered",
             Self::NotLater => "records-no-not-later",

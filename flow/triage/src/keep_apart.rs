@@ -9,7 +9,7 @@ use words::ConcernId;
 /// Remembers that a person compared two concerns and found them to be different: they are not
 /// suggested to each other again. The order does not matter.
 pub async fn keep_apart(tx: &mut Tx, cx: &Cx, a: ConcernId, b: ConcernId) -> Result<(), TriageError> {
-    cx.require(Act::Triage, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
     if a == b {
         return Err(TriageError::SameConcern);
     }

@@ -53,7 +53,7 @@ impl Direction {
 /// Merges the concern `from` into the concern `into`. Merging again what is merged already
 /// changes nothing. How `from` was sorted stays in its row.
 pub async fn merge(tx: &mut Tx, cx: &Cx, from: ConcernId, into: ConcernId) -> Result<(), TriageError> {
-    cx.require(Act::Triage, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
     if from == into {
         return Err(TriageError::SameConcern);
     }

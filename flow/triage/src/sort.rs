@@ -8,7 +8,7 @@ use words::{ConcernId, Fact};
 
 /// Sorts a concern and gives it its title. Sorting again overwrites, and is a new fact.
 pub async fn sort(tx: &mut Tx, cx: &Cx, concern: ConcernId, sorting: &Sorting) -> Result<(), TriageError> {
-    cx.require(Act::Triage, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
     let by = cx.person()?;
     let row = rows::concern(tx, concern).await?;
     if let Some(into) = row.merged_into {

@@ -107,7 +107,6 @@ pub(crate) const FIELDS: &[Field] = &[
     open("court of an order", &[COUNSEL]),
     sealed("number of an order", &[COUNSEL]),
     sealed("what an order asks", &[COUNSEL]),
-    sealed("case number in an order", &[COUNSEL]),
     sealed("how an order was answered", &[COUNSEL]),
     // Records requests.
     sealed("who asks for records", &[RECORDS]),

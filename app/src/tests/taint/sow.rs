@@ -1,6 +1,6 @@
 //! A token is put into each confidential field, by the acts that fill it.
 
-mod keeping;
+pub(crate) mod keeping;
 mod persons;
 mod reports;
 

@@ -1,6 +1,6 @@
 //! `/participants`: by case number, never by name.
 
-use crate::{ReferralError, participant::tidy_number};
+use crate::ReferralError;
 use askama::Template;
 use guard::{Act, Relation, Thing};
 use page::{Answer, Cx, Form, Rule, render, see_other};
@@ -27,7 +27,7 @@ pub(super) async fn page(cx: Cx) -> Answer {
 
 pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     let number = form.text(&cx, "number", Rule::line(20).needed());
-    if form.is_right() && tidy_number(&number).is_empty() {
+    if form.is_right() && words::tidy_case_number(&number).is_empty() {
         form.wrong("number", cx.t("referrals-find-shape"));
     }
     if !form.is_right() {

@@ -1,7 +1,7 @@
 //! `/glass`: breaking the glass for one participant, and looking at what was broken.
 
 use super::refuse;
-use crate::{ReferralError, break_glass::may_break, participant::tidy_number};
+use crate::{ReferralError, break_glass::may_break};
 use askama::Template;
 use axum::extract::Path;
 use guard::{Act, Broken, LONGEST_REASON, REVIEWED_WITHIN, Thing};
@@ -30,7 +30,7 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
         Err(Problem::ProveFirst { .. }) => form.wrong("reason", cx.t("referrals-glass-proof-over")),
         other => other?,
     }
-    if form.is_right() && tidy_number(&number).is_empty() {
+    if form.is_right() && words::tidy_case_number(&number).is_empty() {
         form.wrong("number", cx.t("referrals-find-shape"));
     }
     if !form.is_right() {

@@ -1,6 +1,6 @@
 //! `/referrals/{referral}`: one referral, and its next step.
 
-use super::{WHOEVER, causes, holders, refuse};
+use super::{ALONE, WHOEVER, causes, holders, refuse};
 use crate::{
     Ending, How, Intake, Met, ReferralError, State, Step, open_referral::ALIAS, read_referral::Read,
     store as rows,
@@ -24,6 +24,8 @@ struct OnePage<'a> {
     met: String,
     attempts: Vec<rows::Attempt>,
     conflicts: Vec<Conflict>,
+    /// What follows when the viewer steps out.
+    warning: &'static str,
     decides: bool,
     advances: bool,
     lines: Vec<(String, String, String)>,
@@ -64,7 +66,7 @@ pub(super) async fn show(cx: &Cx, referral: ReferralId, form: &Form) -> Answer {
     })?;
     let site = &cx.house.site;
     let lines = site.eligibility.iter();
-    let Read { it, name, met, attempts, conflicts, decides, advances } = read;
+    let Read { it, name, met, attempts, conflicts, alone, decides, advances } = read;
     render(&OnePage {
         cx,
         form,
@@ -73,6 +75,7 @@ pub(super) async fn show(cx: &Cx, referral: ReferralId, form: &Form) -> Answer {
         met,
         attempts,
         conflicts,
+        warning: if alone { ALONE } else { "" },
         decides,
         advances,
         managers,

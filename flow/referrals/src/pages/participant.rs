@@ -1,6 +1,6 @@
 //! `/participants/{participant}`: what the viewer may read of one participant.
 
-use super::{WHOEVER, causes, holders, refuse};
+use super::{ALONE, WHOEVER, causes, holders, refuse};
 use crate::{Opened, ReferralError, Status, write::SEGMENT};
 use askama::Template;
 use axum::extract::Path;
@@ -25,6 +25,8 @@ struct ParticipantPage<'a> {
     /// Everybody who may come across the person: for conflicts.
     whoever: Vec<(String, String)>,
     causes: Vec<(String, String)>,
+    /// What follows when the viewer steps out.
+    warning: &'static str,
 }
 
 pub(super) async fn page(cx: Cx, Path(participant): Path<String>) -> Answer {
@@ -71,6 +73,7 @@ pub(super) async fn show(cx: &Cx, participant: ParticipantId, form: &Form) -> An
             .map(|one| (one.to_string(), cx.token("referrals-status", one)))
             .collect(),
         causes: causes(cx),
+        warning: if it.alone { ALONE } else { "" },
         whoever,
         managers,
         table,

@@ -73,3 +73,52 @@ async fn somebody_else_reviews_it_once() {
         assert!(glasses.iter().all(|one| one.reviewed_at.is_some() && one.finding == "It was needed."));
     }
 }
+
+/// Whoever recognises somebody behind broken glass steps out, and the hour is over for them.
+#[tokio::test]
+async fn stepping_out_ends_the_hour() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let other = acting(&town, "Finn Rook", Role::CaseManager).await;
+        let whom = crate::Whom::Participant(participant);
+        let hidden = tried!(town, |tx| crate::step_out(tx, &other, whom));
+        assert!(matches!(hidden, Err(ReferralError::Problem(Problem::NotFound))), "{hidden:?}");
+        broken(&town, &other, participant).await;
+        done!(town, |tx| crate::read(tx, &other, participant));
+        done!(town, |tx| crate::step_out(tx, &other, whom));
+        let read = tried!(town, |tx| crate::read(tx, &other, participant));
+        assert!(matches!(read, Err(ReferralError::Problem(Problem::NotFound))), "{read:?}");
+    }
+}
+
+/// The list leaves out in the statement whom a reviewer must not know, and asks once more of each.
+#[tokio::test]
+async fn reviewers_see_the_glasses_of_those_they_have_no_conflict_with() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let counsel = acting(&town, "Sam Quist", Role::Counsel).await;
+        let mut avoided = vec![];
+        for (at, who) in [&program.pm, &counsel, &program.officer].into_iter().enumerate() {
+            let participant = program.enrolled().await;
+            broken(&town, &program.manager, participant).await;
+            let person = who.person().expect("a person");
+            if at < 2 {
+                store::write!(town.house.store, |tx| -> Result<_, guard::KeepError> {
+                    let world = &town.house.world;
+                    guard::note_conflict(tx, world, person, participant, guard::Cause::Related, None).await
+                })
+                .expect("noted");
+            }
+            avoided.push(participant);
+        }
+        for (cx, out) in [(&program.pm, 0), (&counsel, 1)] {
+            let listed = done!(town, |tx| crate::glasses(tx, cx));
+            let mut shown: Vec<_> = listed.iter().map(|one| one.participant).collect();
+            let mut others: Vec<_> = avoided.iter().copied().filter(|one| *one != avoided[out]).collect();
+            shown.sort_unstable();
+            others.sort_unstable();
+            assert_eq!(shown, others);
+        }
+    }
+}

@@ -133,3 +133,24 @@ async fn whoever_bears_the_whole_name_of_a_participant_has_a_conflict_from_the_f
         assert_eq!(people, [same.viewer.person]);
     }
 }
+
+/// A form that carries the id of another referral is none of ours, and nothing of it is lost without a word.
+#[tokio::test]
+async fn a_forged_id_takes_nothing_and_loses_nothing() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let there = program.referred().await;
+        let forged = crate::NewReferral { id: Some(there), ..super::new_referral("Uma Lind", None) };
+        for cx in [&program.pm, &program.officer] {
+            let refused = tried!(town, |tx| crate::open_referral(tx, cx, &forged));
+            assert!(matches!(refused, Err(ReferralError::Problem(Problem::StaleForm))), "{refused:?}");
+        }
+        let read = done!(town, |tx| crate::read_referral::read_referral(tx, &program.pm, there));
+        assert_eq!(read.name, "Robin Ashdown");
+        // The same words by somebody else are not the same form.
+        let same = crate::NewReferral { id: Some(there), ..super::new_referral("Robin Ashdown", None) };
+        let other = tried!(town, |tx| crate::open_referral(tx, &program.pm, &same));
+        assert!(matches!(other, Err(ReferralError::Problem(Problem::StaleForm))), "{other:?}");
+        assert_eq!(done!(town, |tx| crate::open_referral(tx, &program.officer, &same)), there);
+    }
+}

@@ -25,5 +25,11 @@ async fn names_aliases_and_numbers_are_found_in_a_text_and_common_words_are_not(
             assert_eq!(kept.found_in(harmless), crate::NamesFound::default(), "{harmless}");
         }
         assert_eq!(perhaps("Will it rain?"), ["Will"], "a person decides");
+        // Whatever has the shape of initials or of a case number is looked at, whosever it is.
+        assert_eq!(perhaps("T. M. keeps the bed, q7rm-4xq2 too"), ["T. M.", "q7rm-4xq2"]);
+        assert_eq!(perhaps("J.K.L., and X."), ["J.K.L."]);
+        for harmless in ["A well-kept yard in 2024-2025.", "I. am", "call 555-1234", "Vitamin C. Plan B"] {
+            assert_eq!(kept.found_in(harmless), crate::NamesFound::default(), "{harmless}");
+        }
     }
 }

@@ -56,3 +56,34 @@ async fn the_twentieth_look_up_outside_ones_caseload_is_told_to_the_manager_once
         assert!(mail(&town).await.is_empty());
     }
 }
+
+/// The only project manager steps out: counsel is told that another one is needed, once, and not of whom.
+#[tokio::test]
+async fn when_nobody_is_left_to_decide_counsel_is_told() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let counsel = acting(&town, "Sam Quist", Role::Counsel).await;
+        let referral = program.referred().await;
+        assert!(done!(town, |tx| crate::read_referral::read_referral(tx, &program.pm, referral)).alone);
+        let second = acting(&town, "Ada Finch", Role::ProjectManager).await;
+        assert!(!done!(town, |tx| crate::read_referral::read_referral(tx, &program.pm, referral)).alone);
+        let whom = crate::Whom::Referral(referral);
+        done!(town, |tx| crate::step_out(tx, &program.pm, whom));
+        assert!(mail(&town).await.is_empty(), "another one decides");
+        for _ in 0..2 {
+            done!(town, |tx| crate::step_out(tx, &second, whom));
+        }
+        let letters = mail(&town).await;
+        let [letter] = letters.as_slice() else { panic!("{} letters", letters.len()) };
+        assert!(letter.body.contains("another") || letter.subject.contains("another"));
+        for secret in ["Robin", "Ashdown", "R. A.", "Pat Moss", "Ada Finch"] {
+            assert!(!letter.body.contains(secret) && !letter.subject.contains(secret), "{secret}");
+        }
+        // A nomination of somebody who is called as the only project manager is not lost either.
+        town.leaves(second.person().expect("a person")).await;
+        let new = super::new_referral("Pat Moss", None);
+        done!(town, |tx| crate::open_referral(tx, &program.officer, &new));
+        assert_eq!(mail(&town).await.len(), 1);
+        drop(counsel);
+    }
+}

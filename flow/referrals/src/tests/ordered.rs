@@ -1,5 +1,5 @@
 use super::{Program, acting, done, plan, tried};
-use crate::ReferralError;
+use crate::{ReferralError, Whom};
 use guard::{Basis, Cause, LegalOrder, Means, OrderKind, OrderState, Why};
 use page::{
     Cx, Problem,
@@ -54,9 +54,13 @@ async fn a_court_order_opens_name_cases_and_treatment_and_stands_in_the_ledger()
         let all = carried.carried.as_ref().expect("carried").all();
         assert!(all.notice == words::PART2_NOTICE && all.scope.contains("Superior Court"), "{}", all.scope);
         assert_eq!(opens(&town, &counsel, order).await, [Segment::Identity, Segment::Part2, Segment::Legal]);
-        // Read twice, it stands there once, and is no disclosure with a consent.
+        // Read twice, it stands there once, and is no disclosure with a consent; on another order once more.
         let told = done!(town, |tx| crate::told(tx, &program.pm, participant, false)).disclosures;
         assert_eq!(told.len(), 3);
+        let other = ordered(&town, OrderKind::Court, &number).await;
+        assert_eq!(opens(&town, &counsel, other).await.len(), 3);
+        let told = done!(town, |tx| crate::told(tx, &program.pm, participant, false)).disclosures;
+        assert_eq!(told.len(), 6);
         assert!(told.iter().all(|one| one.it.basis == Basis::Order && one.it.class.is_none()));
         assert!(told.iter().all(|one| one.it.recipient == "Sam Quist (Superior Court)"));
     }
@@ -121,6 +125,29 @@ async fn what_is_given_out_on_an_order_is_accounted_for() {
     }
 }
 
+/// Orders are counsel's to write down: whoever opens many people by them is told of, as anybody is.
+#[tokio::test]
+async fn many_orders_are_an_alert_and_counsel_steps_out() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let (_, number) = whole(&program).await;
+        let counsel = acting(&town, "Sam Quist", Role::Counsel).await;
+        let order = ordered(&town, OrderKind::Court, &number).await;
+        for _ in 0..guard::UNUSUAL {
+            opens(&town, &counsel, order).await;
+        }
+        let fishers = done!(town, |tx| async { Ok(guard::fishers(tx, &town.house.world).await?) });
+        assert_eq!(fishers.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["Sam Quist"]);
+        let whom = Whom::Order(order);
+        let stranger = tried!(town, |tx| crate::step_out(tx, &program.officer, whom));
+        assert!(matches!(stranger, Err(ReferralError::Problem(Problem::NotFound))), "{stranger:?}");
+        for _ in 0..2 {
+            done!(town, |tx| crate::step_out(tx, &counsel, whom));
+            assert_eq!(opens(&town, &counsel, order).await, []);
+        }
+    }
+}
+
 #[tokio::test]
 async fn the_page_of_what_an_order_opens() {
     let town = Town::new(plan()).await;
@@ -134,7 +161,7 @@ async fn the_page_of_what_an_order_opens() {
     insta::assert_snapshot!("ordered", steady(&page.body));
     let nobody = ordered(&town, OrderKind::Court, "BBBB-2222").await;
     let page = counsel.get(&format!("/orders/{nobody}/record")).await;
-    assert!(page.status == 200 && page.body.contains("Nothing is kept"), "{}", page.body);
+    assert!(page.status == 200 && page.body.contains("opens nothing here"), "{}", page.body);
     let subpoena = ordered(&town, OrderKind::Subpoena, &number).await;
     let page = counsel.get(&format!("/orders/{subpoena}/record")).await;
     assert!(page.status == 403 && page.body.contains("42 CFR 2.61"), "{}", page.body);

@@ -138,8 +138,8 @@ async fn a_conflict_closes_the_way_in_too() {
         for cx in [&program.manager, &program.officer] {
             let (lines, _) = done!(town, |tx| crate::list(tx, cx));
             assert_eq!(lines, []);
-            let again = tried!(town, |tx| crate::step_out(tx, cx, whom));
-            assert!(matches!(again, Err(ReferralError::Problem(Problem::NotFound))), "{again:?}");
+            // A second click is answered as the first; whom others named has nothing to step out of.
+            done!(town, |tx| crate::step_out(tx, cx, whom));
         }
         // Whoever decides sees that somebody else is needed, and cannot choose the same one again.
         let (lines, _) = done!(town, |tx| crate::list(tx, &program.pm));

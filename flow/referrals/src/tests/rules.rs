@@ -1,7 +1,4 @@
-use crate::{
-    State, Step, initials,
-    participant::{case_number, tidy_number},
-};
+use crate::{State, Step, initials, participant::case_number};
 use proptest::prelude::*;
 use words::SeededChance;
 
@@ -28,10 +25,10 @@ fn initials_stand_for_a_name() {
 
 #[test]
 fn a_case_number_is_read_however_it_is_typed() {
-    assert_eq!(tidy_number(" k7rm 4xq2 "), "K7RM-4XQ2");
-    assert_eq!(tidy_number("K7RM-4XQ2"), "K7RM-4XQ2");
+    assert_eq!(words::tidy_case_number(" k7rm 4xq2 "), "K7RM-4XQ2");
+    assert_eq!(words::tidy_case_number("K7RM-4XQ2"), "K7RM-4XQ2");
     for none in ["", "K7RM", "K7RM-4XQ2-9", "Ⅷ7RM-4XQ2", "Robin Ashdown"] {
-        assert_eq!(tidy_number(none), "", "{none}");
+        assert_eq!(words::tidy_case_number(none), "", "{none}");
     }
 }
 
@@ -50,7 +47,7 @@ proptest! {
     fn a_case_number_reads_back(seed: u64) {
         let number = case_number(&SeededChance::new(seed));
         prop_assert_eq!(number.len(), 9);
-        prop_assert_eq!(tidy_number(&number.to_lowercase()), number);
+        prop_assert_eq!(words::tidy_case_number(&number.to_lowercase()), number);
     }
 
     #[test]

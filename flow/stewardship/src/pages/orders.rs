@@ -102,7 +102,11 @@ pub(super) async fn receive(cx: Cx, mut form: Form) -> Answer {
         });
         match done {
             Ok(order) => return see_other(&format!("/orders/{order}?said=order-received")),
-            Err(error) => refuse(&cx, &mut form, "received", error)?,
+            Err(error) => {
+                let field =
+                    if matches!(error, RecordsError::CaseNumber) { "case-number" } else { "received" };
+                refuse(&cx, &mut form, field, error)?;
+            }
         }
     }
     render(&NewPage { cx: &cx, form: &form, kinds: kinds(&cx) })

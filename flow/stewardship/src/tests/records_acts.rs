@@ -98,7 +98,7 @@ fn new_order(town: &Town) -> NewOrder {
         court: "Superior Court".to_owned(),
         number: "26-1-00017".to_owned(),
         asks: "All records of 李 Robin Ashdown".to_owned(),
-        case_number: "AB-0007".to_owned(),
+        case_number: "k7rm 4xq2".to_owned(),
         received_day: today,
         answer_by: today.plus(14),
     }
@@ -313,6 +313,11 @@ async fn days_that_cannot_be_are_refused() {
         for order in &orders {
             let refused = tried!(office, |tx| receive_order(tx, &office.counsel, order));
             assert!(matches!(refused, Err(RecordsError::Day)));
+        }
+        for typed in ["No. K7RM-4XQ2", "K7RM-4XQ", "Robin"] {
+            let new = NewOrder { case_number: typed.to_owned(), ..new_order(&office.town) };
+            let refused = tried!(office, |tx| receive_order(tx, &office.counsel, &new));
+            assert!(matches!(refused, Err(RecordsError::CaseNumber)), "{typed}");
         }
     }
 }

@@ -5,6 +5,9 @@ use guard::{OrderKind, OrderState};
 use stewardship::{Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, Search, StewardshipError};
 use words::{DutyId, Language, LineId, RequestId, Role};
 
+/// A case number in an order that is nobody's: it has a shape, and so no token.
+pub(crate) const IN_ORDER: &str = "QXQX-7Z7Z";
+
 impl Sown {
     /// Everybody at the table has signed; the prosecutor declared a duty and used it; the intake
     /// custodian's agreement was suspended.
@@ -54,7 +57,7 @@ impl Sown {
             court: token("court of an order"),
             number: token("number of an order"),
             asks: token("what an order asks"),
-            case_number: token("case number in an order"),
+            case_number: IN_ORDER.to_owned(),
             received_day: today,
             answer_by: today.plus(14),
         };
