@@ -7,6 +7,7 @@ CREATE TABLE guard_order_use (
   id TEXT NOT NULL PRIMARY KEY,
   order_id TEXT NOT NULL REFERENCES guard_order (id),
   reference TEXT NOT NULL,
+  purpose TEXT NOT NULL,
   recipient BYTEA NOT NULL,
   used_at BIGINT NOT NULL,
   used_day BIGINT NOT NULL,

@@ -1,7 +1,7 @@
 //! Legal orders: what each kind opens, and what was given out on them. The words of an order are sealed
 //! by those who write them. Source: 42 CFR 2.61.
 
-use crate::{KeepError, ledger::since, store as rows};
+use crate::{KeepError, Purpose, ledger::since, store as rows};
 use store::Tx;
 use words::{Day, DisclosureId, Moment, OrderId, PersonId, World};
 
@@ -88,10 +88,11 @@ store::row! {
 }
 
 store::row! {
-    /// What was given out on an order: to whom is sealed. `reference` is the id of what was given.
+    /// What was given out on an order: to whom is sealed. `reference` is the id of what was given,
+    /// `purpose` the name of what it was given for.
     pub struct OrderUse {
-        id: DisclosureId, order_id: OrderId, case_number: Vec<u8>, reference: String, recipient: Vec<u8>,
-        used_at: Moment, used_day: Day, used_by: PersonId
+        id: DisclosureId, order_id: OrderId, case_number: Vec<u8>, reference: String, purpose: String,
+        recipient: Vec<u8>, used_at: Moment, used_day: Day, used_by: PersonId
     }
 }
 
@@ -158,13 +159,22 @@ pub async fn use_order(
     tx: &mut Tx,
     world: &World,
     order: OrderId,
-    reference: &str,
+    (reference, purpose): (&str, Purpose),
     by: PersonId,
     seal: impl FnOnce(&str) -> Vec<u8>,
 ) -> Result<(), KeepError> {
     let id = DisclosureId::new(&*world.chance);
     let recipient = seal(&OrderUse::recipient_purpose(id));
-    rows::insert_order_use(tx, id, order, reference, recipient, (world.now(), world.today()), by).await?;
+    rows::insert_order_use(
+        tx,
+        id,
+        order,
+        (reference, purpose.name()),
+        recipient,
+        (world.now(), world.today()),
+        by,
+    )
+    .await?;
     Ok(())
 }
 

@@ -380,12 +380,12 @@ pub(crate) async fn insert_order_use(
     tx: &mut Tx,
     id: DisclosureId,
     order: OrderId,
-    reference: &str,
+    (reference, purpose): (&str, &str),
     recipient: Vec<u8>,
     (at, day): (Moment, Day),
     by: PersonId,
 ) -> Answer<u64> {
-    tx.run(sql!("insert_order_use"), args![id, order, reference, recipient, at, day, by]).await
+    tx.run(sql!("insert_order_use"), args![id, order, reference, purpose, recipient, at, day, by]).await
 }
 
 pub(crate) async fn order_uses(tx: &mut Tx, since: Day) -> Answer<Vec<OrderUse>> {

@@ -6,6 +6,9 @@ use page::{Cx, Problem};
 use store::Tx;
 use words::{OrderId, Segment, tidy_case_number};
 
+/// The segments that a court's order opens. The policies say so too (rule 4.7).
+pub(crate) const ORDERED: [Segment; 3] = [Segment::Identity, Segment::Part2, Segment::Legal];
+
 /// What an order opens.
 #[derive(Debug)]
 pub struct Ordered {

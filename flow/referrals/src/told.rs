@@ -1,6 +1,6 @@
 //! Who was told what about a participant, when and why.
 
-use crate::{Participant, ReferralError, stands, watch};
+use crate::{Participant, ReferralError, read_ordered::ORDERED, stands, watch};
 use guard::{Act, Basis, Disclosure, LegalOrder, Means, OrderUse, Purpose, Telling, Thing};
 use page::Cx;
 use store::Tx;
@@ -48,13 +48,17 @@ async fn on_orders(tx: &mut Tx, cx: &Cx, of: &Participant) -> Result<Vec<Disclos
 }
 
 fn as_told(used: OrderUse, participant: ParticipantId, recipient: String) -> Disclosure {
+    // A line of a records request needs an order for what tells of treatment; a court gets all that its
+    // order opens.
+    let segments =
+        if used.purpose == Purpose::Legal.name() { ORDERED.to_vec() } else { vec![Segment::Part2] };
     let it = Telling {
         participant,
         person: None,
         recipient,
         class: None,
-        segments: vec![Segment::Part2],
-        purpose: Purpose::Records.name().to_owned(),
+        segments,
+        purpose: used.purpose,
         means: Means::Written,
         basis: Basis::Order,
         reference: used.reference,

@@ -8,7 +8,7 @@ use crate::{
     sealed::{open, seal},
     store as rows,
 };
-use guard::{Act, Thing};
+use guard::{Act, Purpose, Thing};
 use page::Cx;
 use store::{Tx, journal};
 use words::{Fact, RequestId};
@@ -57,7 +57,7 @@ async fn on_order(tx: &mut Tx, cx: &Cx, line: &rows::LineRow, asker: &str) -> Re
     let Some(order) = line.order_id.filter(|_| given) else { return Ok(()) };
     let (world, reference) = (&cx.house.world, line.id.to_string());
     let seal = |purpose: &str| cx.house.sealed(purpose, asker);
-    guard::use_order(tx, world, order, &reference, cx.person()?, seal).await?;
+    guard::use_order(tx, world, order, (&reference, Purpose::Records), cx.person()?, seal).await?;
     Ok(())
 }
 

@@ -80,7 +80,7 @@ pub use hand_line::hand_line;
 pub use invite::{Invited, invite};
 pub use mark_treatment::mark_treatment;
 pub use marks::{MarkError, Trouble};
-pub use move_order::move_order;
+pub use move_order::{Became, move_order};
 pub use name_order::name_order;
 pub use open_duty_use::open_duty_use;
 pub use open_request::{NewRequest, open_request};

@@ -1,6 +1,6 @@
 use super::{Program, acting, done, plan, tried};
 use crate::{ReferralError, Whom};
-use guard::{Basis, Cause, LegalOrder, Means, OrderKind, OrderState, Why};
+use guard::{Basis, Cause, LegalOrder, Means, OrderKind, OrderState, Purpose, Why};
 use page::{
     Cx, Problem,
     testing::{Town, steady},
@@ -116,12 +116,21 @@ async fn what_is_given_out_on_an_order_is_accounted_for() {
         for (number, asker) in [(number.as_str(), "The Herald"), ("BBBB-2222", "Somebody else")] {
             let order = ordered(&town, OrderKind::Court, number).await;
             let seal = |purpose: &str| town.house.sealed(purpose, asker);
-            done!(town, |tx| async { Ok(guard::use_order(tx, world, order, "a line", person, seal).await?) });
+            let used = ("a line", Purpose::Records);
+            done!(town, |tx| async { Ok(guard::use_order(tx, world, order, used, person, seal).await?) });
         }
         let told = done!(town, |tx| crate::told(tx, &program.pm, participant, false)).disclosures;
         let [one] = told.as_slice() else { panic!("{told:?}") };
         assert_eq!((one.it.recipient.as_str(), one.it.means), ("The Herald", Means::Written));
         assert_eq!((one.it.basis, &one.it.segments[..]), (Basis::Order, &[Segment::Part2][..]));
+        // What went to a court is all that its order opens.
+        let order = ordered(&town, OrderKind::Court, &number).await;
+        let seal = |purpose: &str| town.house.sealed(purpose, "Superior Court");
+        let used = ("the court", Purpose::Legal);
+        done!(town, |tx| async { Ok(guard::use_order(tx, world, order, used, person, seal).await?) });
+        let told = done!(town, |tx| crate::told(tx, &program.pm, participant, false)).disclosures;
+        let court = told.iter().find(|one| one.it.recipient == "Superior Court").expect("it is told");
+        assert_eq!((court.it.purpose.as_str(), court.it.segments.len()), (Purpose::Legal.name(), 3));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::refuse;
 use crate::{
-    NewOrder, RecordsError,
+    Became, NewOrder, RecordsError,
     sealed::{LINE, SENTENCE, TEXT, open},
     store as rows,
 };
@@ -146,8 +146,9 @@ pub(super) async fn change(cx: Cx, Path(order): Path<String>, mut form: Form) ->
     let day = form.day(&cx, "day");
     let said = form.text(&cx, "said", Rule::lines(SENTENCE).needed());
     if let (Some(state), Some(day), true) = (state, day, form.is_right()) {
+        let became = Became { state, day, given: form.is("given", "yes") };
         let done = store::write!(cx.house.store, |tx| -> Result<_, RecordsError> {
-            crate::move_order(tx, &cx, order, state, day, &said).await
+            crate::move_order(tx, &cx, order, became, &said).await
         });
         match done {
             Ok(()) => return see_other(&format!("/orders/{order}?said=order-changed")),

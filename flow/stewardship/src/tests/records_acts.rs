@@ -2,14 +2,14 @@
 
 use super::{cx_of, plan};
 use crate::{
-    Decision, NewOrder, NewRequest, Outcome, RecordsError, Search, add_line, answer_request, decide_line,
-    extend_request, hand_line, move_order, open_request, receive_order, sealed::open, search_records,
-    store as rows,
+    Became, Decision, NewOrder, NewRequest, Outcome, RecordsError, Search, add_line, answer_request,
+    decide_line, extend_request, hand_line, move_order, open_request, receive_order, sealed::open,
+    search_records, store as rows,
 };
 use crate::{mark_treatment, name_order};
 use guard::{OrderKind, OrderState, Why};
 use page::{Cx, Problem, testing::Town};
-use words::{Fact, LineId, Moment, OrderId, RequestId, Role};
+use words::{Day, Fact, LineId, Moment, OrderId, RequestId, Role};
 
 /// A write that may be refused.
 macro_rules! tried {
@@ -89,6 +89,11 @@ fn new_request(town: &Town) -> NewRequest {
         wants: "What was said of the quay — 全部".to_owned(),
         received_day: town.house.world.today(),
     }
+}
+
+/// Where an order stands since a day, nothing given to the court.
+const fn became(state: OrderState, day: Day) -> Became {
+    Became { state, day, given: false }
 }
 
 fn new_order(town: &Town) -> NewOrder {
@@ -215,8 +220,7 @@ async fn what_tells_of_treatment_needs_a_court_order() {
             tx,
             &office.counsel,
             court,
-            OrderState::Withdrawn,
-            today,
+            became(OrderState::Withdrawn, today),
             "Set aside."
         ));
         assert!(needs_order(&office.answered(request).await), "withdrawn since it was decided");
@@ -329,12 +333,21 @@ async fn an_order_moves_on_and_not_back() {
         let today = office.town.house.world.today();
         let to = |state, day, said: &'static str| {
             let office = &office;
-            async move { tried!(office, |tx| move_order(tx, &office.counsel, order, state, day, said)) }
+            async move { tried!(office, |tx| move_order(tx, &office.counsel, order, became(state, day), said)) }
         };
         assert!(matches!(to(OrderState::Answered, today, " ").await, Err(RecordsError::Words(_))));
         assert!(matches!(to(OrderState::Answered, today.plus(1), "x").await, Err(RecordsError::Day)));
         assert!(matches!(to(OrderState::Answered, today.plus(-1), "x").await, Err(RecordsError::Day)));
-        to(OrderState::Answered, today, "Copies went to the court.").await.expect("answered");
+        let given = Became { given: true, ..became(OrderState::Answered, today) };
+        let said = "Copies went to the court.";
+        let subpoena = office.order(OrderKind::Subpoena).await;
+        let refused = tried!(office, |tx| move_order(tx, &office.counsel, subpoena, given, said));
+        assert!(needs_order(&refused), "nothing goes out on a subpoena: {refused:?}");
+        done!(office, |tx| move_order(tx, &office.counsel, order, given, said));
+        let world = &office.town.house.world;
+        let uses = office.town.store().read(async |tx| guard::order_uses(tx, world).await).await;
+        let uses = uses.expect("what was given out");
+        assert_eq!(uses.iter().map(|one| one.order_id).collect::<Vec<_>>(), [order]);
         assert!(matches!(to(OrderState::Answered, today, "x").await, Err(RecordsError::NotNow(_))));
         to(OrderState::Withdrawn, today, "Set aside.").await.expect("withdrawn");
         for state in OrderState::ALL {

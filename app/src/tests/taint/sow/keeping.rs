@@ -2,7 +2,9 @@
 
 use super::{Outcome, Sown, TABLE, act, token};
 use guard::{OrderKind, OrderState};
-use stewardship::{Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, Search, StewardshipError};
+use stewardship::{
+    Became, Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, Search, StewardshipError,
+};
 use words::{DutyId, Language, LineId, RequestId, Role};
 
 /// A case number in an order that is nobody's: it has a shape, and so no token.
@@ -64,7 +66,8 @@ impl Sown {
         let said = token("how an order was answered");
         let order = store::write!(house.store, |tx| -> Result<_, RecordsError> {
             let order = stewardship::receive_order(tx, &counsel, &new).await?;
-            stewardship::move_order(tx, &counsel, order, OrderState::Answered, today, &said).await?;
+            let became = Became { state: OrderState::Answered, day: today, given: true };
+            stewardship::move_order(tx, &counsel, order, became, &said).await?;
             Ok(order)
         })?;
         self.add("order", &order);

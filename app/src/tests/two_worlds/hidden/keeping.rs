@@ -3,7 +3,7 @@
 use super::{super::super::ground::act, Hidden, Outcome};
 use guard::{OrderKind, OrderState};
 use referrals::{Door, NewReferral, ReferralError};
-use stewardship::{Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, StewardshipError};
+use stewardship::{Became, Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, StewardshipError};
 use triage::TriageError;
 use words::{DutyId, Language, PersonId, RequestId, Role};
 
@@ -105,7 +105,8 @@ impl Hidden {
         let (cx, day, said) = (self.cx(Role::Counsel), self.house.world.today(), self.secret());
         let order = *self.dice.late(&self.known.orders).ok_or("no order")?;
         let state = *self.dice.one(OrderState::ALL).ok_or("a state")?;
-        act!(self.house, RecordsError, |tx| stewardship::move_order(tx, &cx, order, state, day, &said))?;
+        let became = Became { state, day, given: self.dice.even() };
+        act!(self.house, RecordsError, |tx| stewardship::move_order(tx, &cx, order, became, &said))?;
         Ok(())
     }
 
