@@ -32,6 +32,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0018_nominations",
     "0019_summaries",
     "0020_orders",
+    "0021_listed",
 ];
 
 /// The migrations as SQLite reads them.

@@ -29,17 +29,14 @@ pub(crate) struct List {
 /// Reads a page of the list, of one neighborhood or, when `area` is empty, of all; the first page
 /// when there is no such page.
 pub(crate) async fn list(tx: &mut Tx, area: &str, page: i64) -> Result<List, StoreError> {
-    let mut page = page.max(1);
-    let mut found = rows::listed(tx, area, PAGE, (page - 1).saturating_mul(PAGE)).await?;
-    if found.is_empty() && page > 1 {
-        page = 1;
-        found = rows::listed(tx, area, PAGE, 0).await?;
-    }
-    let total = found.first().map_or(0, |row| row.total);
+    let total = rows::count_listed(tx, area).await?;
+    let pages = (total + PAGE - 1).div_euclid(PAGE).max(1);
+    let page = if (1..=pages).contains(&page) { page } else { 1 };
+    let found = rows::listed(tx, area, PAGE, (page - 1) * PAGE).await?;
     let facts = facts(tx, &found).await?;
     let line = |row: Listed| Line { state: State::after(facts.get(&row.id).into_iter().flatten()), row };
     let lines = found.into_iter().map(line).collect();
-    Ok(List { lines, total, page, pages: (total + PAGE - 1).div_euclid(PAGE).max(1) })
+    Ok(List { lines, total, page, pages })
 }
 
 /// What was said of these concerns and contested, also before others were merged into them.

@@ -70,14 +70,13 @@ store::row! {
 
 store::row! {
     /// A concern in the list. `reports`: all of its reports, those taken back too; `language`: that
-    /// of its first report that stands; `total`: how many concerns the list has in all.
+    /// of its first report that stands.
     pub(crate) struct Listed {
         id: ConcernId,
         category: String,
         area: Option<AreaSlug>,
         place: String,
         opened_day: Day,
-        total: i64,
         reports: i64,
         language: Language,
     }
@@ -309,6 +308,12 @@ pub(crate) async fn merged(tx: &mut Tx, since: Day) -> Answer<Vec<Merged>> {
 /// Concerns that stand, the latest first; those of one neighborhood, or of all when `area` is empty.
 pub(crate) async fn listed(tx: &mut Tx, area: &str, most: i64, skip: i64) -> Answer<Vec<Listed>> {
     tx.all(sql!("listed"), args![area, most, skip]).await
+}
+
+/// How many concerns [`listed`] has in all.
+pub(crate) async fn count_listed(tx: &mut Tx, area: &str) -> Answer<i64> {
+    let (count,) = tx.one(sql!("count_listed"), args![area]).await?;
+    Ok(count)
 }
 
 /// The groups that have not ended, by name.
