@@ -9,12 +9,14 @@ use hyper::{
     header,
 };
 use hyper_util::rt::TokioIo;
-use std::net::SocketAddr;
+use std::{collections::BTreeMap, net::SocketAddr};
 use tokio::net::TcpStream;
 
 pub(crate) struct Browser {
     address: SocketAddr,
     sender: SendRequest<Full<Bytes>>,
+    /// Kept for whoever signs in; most ask as a passer-by, who has none.
+    cookies: Option<BTreeMap<String, String>>,
 }
 
 /// What a browser got.
@@ -39,7 +41,20 @@ impl Browser {
         stream.set_nodelay(true)?;
         let (sender, connection) = handshake(TokioIo::new(stream)).await?;
         tokio::spawn(connection);
-        Ok(Self { address, sender })
+        Ok(Self { address, sender, cookies: None })
+    }
+
+    /// Somebody who is signed in to the demo with a role.
+    pub(crate) async fn signed_in(address: SocketAddr, role: &str) -> Result<Self, Trouble> {
+        let mut browser = Self { cookies: Some(BTreeMap::new()), ..Self::open(address).await? };
+        let page = browser.get("/sign-in/demo").await?;
+        let csrf = page.field("csrf").ok_or("/sign-in/demo has no field “csrf”")?;
+        let page = browser.post("/sign-in/demo", form(&[("csrf", &csrf), ("role", role)])).await?;
+        if page.status.is_redirection() {
+            Ok(browser)
+        } else {
+            Err(format!("signing in as {role} answered {}", page.status).into())
+        }
     }
 
     pub(crate) async fn get(&mut self, path: &str) -> Result<Page, Trouble> {
@@ -52,9 +67,19 @@ impl Browser {
     }
 
     async fn send(&mut self, request: hyper::http::request::Builder, body: Bytes) -> Result<Page, Trouble> {
-        let request = request.header(header::HOST, self.address.to_string()).body(Full::new(body))?;
+        let mut request = request.header(header::HOST, self.address.to_string());
+        let cookies = self.cookies.iter().flatten().map(|(name, value)| format!("{name}={value}"));
+        let cookies = cookies.collect::<Vec<_>>().join("; ");
+        if !cookies.is_empty() {
+            request = request.header(header::COOKIE, cookies);
+        }
         self.sender.ready().await?;
-        let (head, body) = self.sender.send_request(request).await?.into_parts();
+        let (head, body) = self.sender.send_request(request.body(Full::new(body))?).await?.into_parts();
+        if let Some(cookies) = &mut self.cookies {
+            let set = head.headers.get_all(header::SET_COOKIE).iter();
+            let pairs = set.filter_map(|one| one.to_str().ok()?.split(';').next()?.split_once('='));
+            cookies.extend(pairs.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        }
         Ok(Page { status: head.status, body: body.collect().await?.to_bytes() })
     }
 }

@@ -47,7 +47,8 @@ pub(crate) async fn ask(
     Ok(Load { a_second: count(times.len()) / seconds, p99: percentile(&times, 99) })
 }
 
-fn percentile(sorted: &[f64], percent: usize) -> f64 {
+/// The value below which so many of a hundred lie.
+pub(crate) fn percentile(sorted: &[f64], percent: usize) -> f64 {
     sorted.get(sorted.len() * percent / 100).or(sorted.last()).copied().unwrap_or(0.0)
 }
 

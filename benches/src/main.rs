@@ -7,6 +7,7 @@
 mod browser;
 mod figures;
 mod limits;
+mod list;
 mod load;
 mod pages;
 mod reports;
@@ -45,6 +46,8 @@ async fn measure(binary: &std::path::Path) -> Result<Figures, Trouble> {
     figures.memory(server.resident_megabytes()?);
     pages::measure(&server, &mut figures).await?;
     reports::measure(&server, &town, &mut figures).await?;
+    // The reports that were sent make the list long.
+    list::measure(&server, &mut figures).await?;
     server.stop().await;
     Ok(figures)
 }
