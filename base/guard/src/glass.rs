@@ -1,7 +1,7 @@
 //! Broken glass: somebody is about to be hurt, and whoever may open one participant's record for an
 //! hour does so, to be looked at by somebody else within three days.
 
-use crate::{KeepError, store as rows};
+use crate::{KeepError, store as rows, text::lines};
 use store::{Tx, journal};
 use words::{Fact, GlassId, Moment, ParticipantId, PersonId, Stamp, World};
 
@@ -31,7 +31,7 @@ pub async fn break_glass(
     let reason = sentence(reason)?;
     let now = world.now();
     let glass = GlassId::new(&*world.chance);
-    rows::insert_glass(tx, glass, person, participant, reason, now).await?;
+    rows::insert_glass(tx, glass, person, participant, &reason, now).await?;
     let stamp = Stamp::At { moment: now, day: world.today(), actor: Some(person) };
     journal::append(tx, &*world.chance, stamp, &Fact::GlassBroken { glass, participant }).await?;
     Ok(glass)
@@ -47,7 +47,7 @@ pub async fn review_glass(
 ) -> Result<bool, KeepError> {
     let finding = sentence(finding)?;
     let now = world.now();
-    if !rows::review_glass(tx, glass, now, by, finding).await? {
+    if !rows::review_glass(tx, glass, now, by, &finding).await? {
         return Ok(false);
     }
     let stamp = Stamp::At { moment: now, day: world.today(), actor: Some(by) };
@@ -66,8 +66,6 @@ pub async fn glasses(tx: &mut Tx, world: &World, viewer: PersonId) -> Result<Vec
     Ok(rows::glasses(tx, world.now().plus(-LISTED), viewer).await?)
 }
 
-fn sentence(text: &str) -> Result<&str, KeepError> {
-    let text = text.trim();
-    let fits = !text.is_empty() && text.chars().count() <= LONGEST_REASON;
-    fits.then_some(text).ok_or(KeepError::Reason)
+fn sentence(text: &str) -> Result<String, KeepError> {
+    lines(text, LONGEST_REASON).ok_or(KeepError::Reason)
 }

@@ -2,7 +2,7 @@
 
 use crate::AgreementError;
 use sha2::{Digest as _, Sha256};
-use words::{Day, Language, PersonId, hex};
+use words::{Day, Language, PersonId, clean, hex};
 
 /// The longest text in one language, in characters: two languages of any script fit one form.
 pub const LONGEST_TEXT: usize = 10_000;
@@ -65,16 +65,10 @@ pub(crate) fn hash_of(bodies: &[Body]) -> String {
 
 /// One typed line of 1 to `most` characters, trimmed.
 pub(crate) fn line(text: &str, most: usize) -> Option<String> {
-    let text = text.trim();
-    let fits = (1..=most).contains(&text.chars().count()) && !text.chars().any(char::is_control);
-    fits.then(|| text.to_owned())
+    clean(text, most, false).ok().filter(|text| !text.is_empty())
 }
 
 /// Typed lines of 1 to `most` characters in all, trimmed.
 pub(crate) fn lines(text: &str, most: usize) -> Option<String> {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let text = text.trim();
-    let unseen = |c: char| c.is_control() && c != '\n' && c != '\t';
-    let fits = (1..=most).contains(&text.chars().count()) && !text.chars().any(unseen);
-    fits.then(|| text.to_owned())
+    clean(text, most, true).ok().filter(|text| !text.is_empty())
 }

@@ -31,7 +31,6 @@ pub mod testing;
 #[cfg(test)]
 mod tests;
 mod texts;
-mod typed;
 mod way_in;
 
 pub use card::{Card, Drawn, Later, Slot, Spot};
@@ -50,8 +49,9 @@ pub use shell::{Visitor, is_own_path, render, see_other, serve_from};
 pub use site::{Choice, Limits, Site};
 pub use speak::IntoArg;
 pub use texts::{PartTexts, Texts, TextsError};
-pub use typed::{Typed, clean};
+// What a form lets in is what an act lets in.
 pub use way_in::{Provider, Sessions};
+pub use words::{Typed, clean};
 
 /// The kit's own texts.
 pub const TEXTS: PartTexts = part_texts!("page");

@@ -1,7 +1,7 @@
 //! Somebody with an account.
 
 use crate::PeopleError;
-use words::{Language, PersonId};
+use words::{Language, PersonId, clean};
 
 store::row! {
     /// Somebody with an account. `organization` is the organization's name.
@@ -40,15 +40,13 @@ impl NewPerson {
 }
 
 fn line(text: &str) -> Option<String> {
-    let text = text.trim();
-    let fits = text.chars().count() <= LONGEST && !text.chars().any(char::is_control);
-    fits.then(|| text.to_owned())
+    clean(text, LONGEST, false).ok()
 }
 
 /// An address as stored and looked up: trimmed and in lower case; `None` when it is none.
 pub(crate) fn tidy_email(text: &str) -> Option<String> {
-    let text = text.trim();
-    if text.len() > LONGEST_EMAIL || text.chars().any(|c| c.is_control() || c.is_whitespace()) {
+    let text = clean(text, LONGEST_EMAIL, false).ok()?;
+    if text.len() > LONGEST_EMAIL || text.chars().any(char::is_whitespace) {
         return None;
     }
     let (name, host) = text.rsplit_once('@')?;

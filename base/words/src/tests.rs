@@ -1,3 +1,5 @@
+mod typed;
+
 use crate::*;
 use jiff::{civil, tz::TimeZone};
 use proptest::prelude::*;

@@ -146,6 +146,7 @@ async fn what_cannot_be_signed_is_refused_and_changes_nothing() {
             ),
             (NewSignature { name: " ".to_owned(), ..good.clone() }, AgreementError::NameShape),
             (NewSignature { name: "Ana\nRuiz".to_owned(), ..good.clone() }, AgreementError::NameShape),
+            (NewSignature { name: "Ana \u{202E}ziuR".to_owned(), ..good.clone() }, AgreementError::NameShape),
             (NewSignature { name: long.clone(), ..good.clone() }, AgreementError::NameShape),
             (NewSignature { duties: vec![duty("")], ..good.clone() }, AgreementError::DutyShape),
             (NewSignature { duties: vec![duty(&long)], ..good.clone() }, AgreementError::DutyShape),
