@@ -7,8 +7,8 @@
 //! does not exist.
 //!
 //! It also keeps what the rules rest on: consents, the ledger of who was told what, who looked whom
-//! up, conflicts of interest, broken glass and legal orders. Whether somebody may keep them is decided by those who
-//! call; what a consent must hold and how long things last is decided here.
+//! up, conflicts of interest, broken glass and legal orders. Whether somebody may keep them is decided
+//! by those who call; what a consent must hold and how long things last is decided here.
 //!
 //! Besides, the confidentiality agreements on which the door rests: their texts, who signed, and the
 //! uses of organizational duties. Who may keep them is decided by the caller.
@@ -73,8 +73,8 @@ pub use loader::{Ground, Loader};
 pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
 pub use matrix::matrix;
 pub use order::{
-    LegalOrder, Order, OrderKind, OrderState, OrderStep, OrderUse, keep_order, move_order, order,
-    order_steps, order_uses, orders, use_order,
+    LegalOrder, OrderKind, OrderState, OrderStep, OrderUse, keep_order, move_order, order, order_steps,
+    order_uses, orders, use_order,
 };
 pub use plain::who_sees_what;
 pub use revoke_consent::revoke_consent;

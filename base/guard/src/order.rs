@@ -41,35 +41,14 @@ impl OrderState {
             (Self::Received, Self::Answered) | (Self::Received | Self::Answered, Self::Withdrawn)
         )
     }
-
-    /// The kit's mark for it.
-    #[must_use]
-    pub const fn mark(self) -> &'static str {
-        match self {
-            Self::Received => "waiting",
-            Self::Answered => "done",
-            Self::Withdrawn => "quiet",
-        }
-    }
 }
 
-/// What decides whether an order opens anything.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Order {
-    /// What came.
-    pub kind: OrderKind,
-    /// Where it stands.
-    pub state: OrderState,
-    /// The day on which it came.
-    pub received_day: Day,
-}
-
-impl Order {
-    /// Whether it opens what tells of treatment: a court's order does, from the day on which it came
-    /// until it is withdrawn. A subpoena alone opens nothing, nor does anything else.
+impl OrderKind {
+    /// Whether what came opens what tells of treatment: a court's order does, from the day on which it
+    /// was received until it is withdrawn. A subpoena alone opens nothing, nor does anything else.
     #[must_use]
-    pub fn opens_part2(&self, today: Day) -> bool {
-        self.kind == OrderKind::Court && self.state != OrderState::Withdrawn && self.received_day <= today
+    pub fn opens_part2(self, state: OrderState, received: Day, today: Day) -> bool {
+        self == Self::Court && state != OrderState::Withdrawn && received <= today
     }
 }
 
@@ -100,7 +79,7 @@ impl LegalOrder {
     /// Whether it opens what tells of treatment today.
     #[must_use]
     pub fn opens_part2(&self, today: Day) -> bool {
-        Order { kind: self.kind, state: self.state, received_day: self.received_day }.opens_part2(today)
+        self.kind.opens_part2(self.state, self.received_day, today)
     }
 
     /// For what the case number that it names is sealed.

@@ -343,7 +343,8 @@ pub(crate) async fn insert_order(tx: &mut Tx, it: &LegalOrder) -> Answer<u64> {
         it.asks.clone(),
         it.case_number.clone(),
         it.received_day,
-        it.answer_by
+        it.answer_by,
+        it.state
     ];
     tx.run(sql!("insert_order"), args).await
 }

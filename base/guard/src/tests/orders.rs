@@ -1,4 +1,4 @@
-use crate::{Order, OrderKind, OrderState};
+use crate::{OrderKind, OrderState};
 use words::Day;
 
 #[test]
@@ -7,9 +7,9 @@ fn only_a_court_order_opens() {
     for kind in OrderKind::ALL {
         for state in OrderState::ALL {
             for (ahead, came) in [(-30, true), (0, true), (1, false)] {
-                let order = Order { kind: *kind, state: *state, received_day: today.plus(ahead) };
                 let opens = *kind == OrderKind::Court && *state != OrderState::Withdrawn && came;
-                assert_eq!(order.opens_part2(today), opens, "{order:?}");
+                let said = kind.opens_part2(*state, today.plus(ahead), today);
+                assert_eq!(said, opens, "{kind}, {state}, received {ahead} days ahead");
             }
         }
     }

@@ -44,6 +44,15 @@ struct OrderPage<'a> {
     states: Vec<(&'static str, String)>,
 }
 
+/// The kit's mark for where an order stands.
+const fn mark(state: OrderState) -> &'static str {
+    match state {
+        OrderState::Received => "waiting",
+        OrderState::Answered => "done",
+        OrderState::Withdrawn => "quiet",
+    }
+}
+
 /// The viewer as they are now, if they keep orders.
 async fn keeps_orders(tx: &mut Tx, cx: &Cx) -> Result<Cx, Problem> {
     let cx = cx.again(tx).await?;
