@@ -74,14 +74,14 @@ impl Stands {
 }
 
 impl Item {
-    /// Reads what belongs to a brief.
+    /// Reads what belongs to a brief; `facilitator` is who was named for the meeting.
     pub(crate) async fn of(
         tx: &mut Tx,
         cx: &Cx,
         brief: BriefRow,
         meeting: Meeting,
+        facilitator: Option<PersonId>,
     ) -> Result<Self, BriefError> {
-        let facilitator = rows::facilitator(tx, meeting.id).await?;
         let consented = referrals::consented(tx, cx, brief.participant, &brief.segments.0).await?;
         Ok(Self { brief, meeting, facilitator, consented })
     }
@@ -116,7 +116,8 @@ pub(crate) async fn brief(tx: &mut Tx, cx: &Cx, id: BriefId, act: Act) -> Result
         Some(person) => rows::guest(tx, brief.meeting, person).await?,
         None => None,
     };
-    let item = Item::of(tx, &cx, brief, meeting).await?;
+    let named = rows::facilitator(tx, meeting.id).await?;
+    let item = Item::of(tx, &cx, brief, meeting, named).await?;
     let came = guest.as_ref().and_then(|guest| guest.checked_in_at);
     let mut stands = item.stands(tx, &cx, came).await?;
     if matches!(act, Act::OpenBrief | Act::RecordBrief) {

@@ -14,7 +14,6 @@ pub async fn declare_conflict(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<Me
     let person = cx.viewer.person.ok_or(Problem::NotFound)?;
     let brief = rows::brief(tx, brief).await?.ok_or(Problem::NotFound)?;
     rows::guest(tx, brief.meeting, person).await?.ok_or(Problem::NotFound)?;
-    guard::note_conflict(tx, &cx.house.world, person, brief.participant, Cause::Declared, Some(person))
-        .await?;
+    referrals::keep_out(tx, &cx, brief.participant, person, Cause::Declared, Some(person)).await?;
     Ok(brief.meeting)
 }

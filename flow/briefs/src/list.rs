@@ -42,8 +42,8 @@ pub(crate) async fn list(tx: &mut Tx, cx: &Cx, meeting: MeetingId) -> Result<Lis
     // The open part may be for anyone; the closed part is for those who are invited.
     cx.require(Act::ReadMeeting, &Thing::Meeting { public: false, invited: &invited })?;
     let found = rows::briefs(tx, meeting.id, cx.person()?, &filter(&cx)).await?;
-    let lines = lines(tx, &cx, &meeting, &guests, found).await?;
     let named = rows::facilitator(tx, meeting.id).await?;
+    let lines = lines(tx, &cx, &meeting, named, &guests, found).await?;
     Ok(Listed { cx, meeting, lines, guests, named })
 }
 
@@ -52,6 +52,7 @@ pub(crate) async fn lines(
     tx: &mut Tx,
     cx: &Cx,
     meeting: &Meeting,
+    named: Option<PersonId>,
     guests: &[rows::Guest],
     found: Vec<BriefRow>,
 ) -> Result<Vec<Line>, BriefError> {
@@ -60,7 +61,7 @@ pub(crate) async fn lines(
     let tasks = rows::tasks(tx, meeting.id).await?;
     let mut lines = vec![];
     for it in found {
-        let item = Item::of(tx, cx, it, meeting.clone()).await?;
+        let item = Item::of(tx, cx, it, meeting.clone(), named).await?;
         let stands = item.stands(tx, cx, came).await?;
         let tasks = tasks.iter().filter(|task| task.brief == item.brief.id).cloned().collect();
         lines.extend(Line::of(cx, &stands, item.brief, tasks));

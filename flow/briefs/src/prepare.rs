@@ -23,7 +23,8 @@ pub async fn prepare(
     let by = cx.person()?;
     let id = BriefId::new(&*cx.house.world.chance);
     let row = row(&cx, id, meeting.id, by, new)?;
-    let item = Item::of(tx, &cx, row, meeting).await?;
+    let named = rows::facilitator(tx, meeting.id).await?;
+    let item = Item::of(tx, &cx, row, meeting, named).await?;
     let stands = item.stands(tx, &cx, None).await?;
     cx.require(Act::PrepareBrief, &stands.thing())?;
     let row = &item.brief;

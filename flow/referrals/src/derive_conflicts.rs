@@ -1,6 +1,6 @@
 //! Conflicts that follow from what is known: whoever of the program is called as the person is.
 
-use crate::{ReferralError, decided_by::tell_when_nobody_decides, names::folded};
+use crate::{ReferralError, keep_out, names::folded};
 use guard::Cause;
 use page::{Cx, Problem};
 use store::Tx;
@@ -14,14 +14,13 @@ pub(crate) async fn derive_conflicts(
     participant: ParticipantId,
     name: &str,
 ) -> Result<(), ReferralError> {
-    let (world, name) = (&cx.house.world, folded(name));
+    let name = folded(name);
     if name.len() < 2 {
         return Ok(());
     }
-    for (person, _) in people::list(tx, world.today()).await.map_err(Problem::from)? {
+    for (person, _) in people::list(tx, cx.house.world.today()).await.map_err(Problem::from)? {
         if folded(&person.name) == name {
-            guard::note_conflict(tx, world, person.id, participant, Cause::Related, None).await?;
-            tell_when_nobody_decides(tx, cx, participant).await?;
+            keep_out(tx, cx, participant, person.id, Cause::Related, None).await?;
         }
     }
     Ok(())

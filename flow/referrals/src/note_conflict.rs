@@ -1,6 +1,6 @@
 //! A conflict of interest is noted: it forbids from then on.
 
-use crate::{ReferralError, Whom, decided_by::tell_when_nobody_decides, stands};
+use crate::{ReferralError, Whom, keep_out, stands};
 use guard::{Act, Cause};
 use page::{Cx, Problem};
 use store::Tx;
@@ -22,6 +22,5 @@ pub async fn note_conflict(
         Whom::Participant(id) => (stands::participant(tx, cx, id, Act::KeepParticipant).await?.0, id),
         Whom::Order(_) => return Err(Problem::NotFound.into()),
     };
-    guard::note_conflict(tx, &cx.house.world, person, subject, why, cx.viewer.person).await?;
-    tell_when_nobody_decides(tx, &cx, subject).await
+    keep_out(tx, &cx, subject, person, why, cx.viewer.person).await
 }

@@ -51,9 +51,13 @@ pub(crate) async fn named(
     if !order.opens_part2(cx.house.world.today()) {
         return Err(Problem::Refused(guard::Why::Order).into());
     }
-    let number = cx.house.unsealed(&LegalOrder::case_purpose(id), &order.case_number)?;
-    let found = rows::participant_by_number(tx, &tidy_case_number(&number)).await?;
+    let found = rows::participant_by_number(tx, &case_number(cx, id, &order.case_number)?).await?;
     Ok((order, found))
+}
+
+/// The case number that an order names, as records keep it.
+pub(crate) fn case_number(cx: &Cx, order: OrderId, sealed: &[u8]) -> Result<String, ReferralError> {
+    Ok(tidy_case_number(&cx.house.unsealed(&LegalOrder::case_purpose(order), sealed)?))
 }
 
 /// One segment, when the order opens it.

@@ -1,8 +1,6 @@
 //! Somebody says that they have a conflict of interest with a person of whom they may read.
 
-use crate::{
-    ReferralError, Whom, decided_by::tell_when_nobody_decides, read, read_ordered, stands, store as rows,
-};
+use crate::{ReferralError, Whom, keep_out, read, read_ordered, stands, store as rows};
 use guard::{Act, Cause};
 use page::{Cx, Problem};
 use store::Tx;
@@ -24,8 +22,7 @@ pub async fn step_out(tx: &mut Tx, cx: &Cx, whom: Whom) -> Result<(), ReferralEr
         // Counsel, whose it is, was asked for already.
         Whom::Order(_) => (),
     }
-    guard::note_conflict(tx, &cx.house.world, person, subject, Cause::Declared, Some(person)).await?;
-    tell_when_nobody_decides(tx, &cx, subject).await
+    keep_out(tx, &cx, subject, person, Cause::Declared, Some(person)).await
 }
 
 async fn subject(tx: &mut Tx, cx: &Cx, whom: Whom) -> Result<ParticipantId, ReferralError> {

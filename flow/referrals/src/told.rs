@@ -1,10 +1,14 @@
 //! Who was told what about a participant, when and why.
 
-use crate::{Participant, ReferralError, read_ordered::ORDERED, stands, watch};
-use guard::{Act, Basis, Disclosure, LegalOrder, Means, OrderUse, Purpose, Telling, Thing};
+use crate::{
+    Participant, ReferralError,
+    read_ordered::{ORDERED, case_number},
+    stands, watch,
+};
+use guard::{Act, Basis, Disclosure, Means, OrderUse, Purpose, Telling, Thing};
 use page::Cx;
 use store::Tx;
-use words::{ParticipantId, Segment, tidy_case_number};
+use words::{ParticipantId, Segment};
 
 /// The accounting of one participant.
 #[derive(Debug)]
@@ -38,8 +42,7 @@ pub async fn told(tx: &mut Tx, cx: &Cx, id: ParticipantId, export: bool) -> Resu
 async fn on_orders(tx: &mut Tx, cx: &Cx, of: &Participant) -> Result<Vec<Disclosure>, ReferralError> {
     let mut all = vec![];
     for used in guard::order_uses(tx, &cx.house.world).await? {
-        let number = cx.house.unsealed(&LegalOrder::case_purpose(used.order_id), &used.case_number)?;
-        if tidy_case_number(&number) == of.number {
+        if case_number(cx, used.order_id, &used.case_number)? == of.number {
             let recipient = cx.house.unsealed(&OrderUse::recipient_purpose(used.id), &used.recipient)?;
             all.push(as_told(used, of.id, recipient));
         }

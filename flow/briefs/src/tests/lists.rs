@@ -84,7 +84,7 @@ async fn both(room: &Room<'_>, cx: &Cx) -> (Vec<BriefId>, Vec<BriefId>) {
     let both = tried!(room.town, BriefError, |tx| async {
         let listed = list::list(tx, cx, meeting).await?;
         let every = rows::briefs(tx, meeting, cx.person()?, &EVERY).await?;
-        let every = list::lines(tx, &listed.cx, &listed.meeting, &listed.guests, every).await?;
+        let every = list::lines(tx, &listed.cx, &listed.meeting, listed.named, &listed.guests, every).await?;
         Ok((listed.lines, every))
     });
     let (found, every) = both.expect("two lists");

@@ -9,6 +9,13 @@ use referrals::ReferralError;
 use words::{Role, Segment};
 use workgroup::WorkgroupError;
 
+/// The letters that were sent since it was last asked.
+async fn letters(town: &Town) -> Vec<post::Letter> {
+    let house = &town.house;
+    let mail = post::testing::mail(&house.store, &house.world, &house.keys.sealer).await;
+    mail.into_iter().map(|(_, letter)| letter).collect()
+}
+
 #[tokio::test]
 async fn a_representative_reads_while_it_is_open_and_not_before_or_after() {
     for town in Town::each(plan).await {
@@ -211,6 +218,22 @@ async fn whoever_says_that_they_have_a_conflict_is_out_at_once_and_only_the_faci
         let seats = tried!(town, BriefError, |tx| crate::room(tx, &room.pm, brief)).expect("the room");
         let out: Vec<_> = seats.iter().filter_map(|seat| seat.out.map(|why| (&*seat.name, why))).collect();
         assert_eq!(out, [("Ola Berg", Why::Conflict)]);
+    }
+}
+
+/// The only project manager steps out at the table: counsel is told, as when it is said elsewhere.
+#[tokio::test]
+async fn when_the_table_leaves_nobody_to_decide_counsel_is_told() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        acting(&town, "Sam Quist", Role::Counsel).await;
+        let brief = room.brief().await;
+        tried!(town, BriefError, |tx| crate::declare_conflict(tx, &room.officer, brief)).expect("noted");
+        assert!(letters(&town).await.is_empty(), "a project manager is left");
+        tried!(town, BriefError, |tx| crate::declare_conflict(tx, &room.pm, brief)).expect("noted");
+        let letters = letters(&town).await;
+        let [letter] = letters.as_slice() else { panic!("{} letters", letters.len()) };
+        assert!(!letter.body.contains("Pat Moss") && !letter.body.contains("R. A."), "it names nobody");
     }
 }
 
