@@ -35,6 +35,8 @@ pub struct Consent {
     pub given_at: Moment,
     /// When it was revoked.
     pub revoked_at: Option<Moment>,
+    /// When the event came with which it ends.
+    pub ended_at: Option<Moment>,
 }
 
 /// An element that a consent must have.
@@ -103,10 +105,11 @@ impl Consent {
     }
 
     /// Whether it is live: signed, not before it was written down (a clock may go back), neither
-    /// revoked nor expired.
+    /// revoked nor expired, nor ended by its event.
     #[must_use]
     pub fn is_live(&self, now: Moment, today: Day) -> bool {
         self.revoked_at.is_none()
+            && self.ended_at.is_none()
             && self.given_at <= now
             && self.expires_day.is_none_or(|day| today <= day)
             && self.signed_day.is_some_and(|day| day <= today)

@@ -19,7 +19,7 @@ pub async fn give_consent(
     if !missing.is_empty() {
         return Err(KeepError::Incomplete(missing));
     }
-    let consent = Consent { given_at: now, revoked_at: None, ..consent.clone() };
+    let consent = Consent { given_at: now, revoked_at: None, ended_at: None, ..consent.clone() };
     if !rows::insert_consent(tx, &consent, by).await? {
         return Ok(false);
     }
@@ -49,6 +49,7 @@ impl Consent {
             signed_day: None,
             given_at: Moment(0),
             revoked_at: None,
+            ended_at: None,
         }
     }
 }

@@ -80,9 +80,11 @@ pub fn told_as(own: &[Recipient], consented: &[Recipient], within_program: bool)
 }
 
 /// Adds a row, once for each person, reference, means and basis: a page that is looked at twice tells
-/// nothing new. To be called in the transaction that tells. Whether a row was added.
+/// nothing new. What is told under a newer consent is told anew: taking that one back must reach whoever
+/// was told under it. To be called in the transaction that tells. Whether a row was added.
 pub async fn disclose(tx: &mut Tx, world: &World, it: Telling) -> Result<bool, KeepError> {
-    if rows::was_told(tx, &it).await? {
+    let since = newest_consent(tx, world, &it).await?.unwrap_or(Moment(i64::MIN));
+    if rows::was_told(tx, &it, since).await? {
         return Ok(false);
     }
     let id = DisclosureId::new(&*world.chance);
@@ -91,15 +93,25 @@ pub async fn disclose(tx: &mut Tx, world: &World, it: Telling) -> Result<bool, K
     Ok(true)
 }
 
-/// What was told under a consent: to the classes that it names, of the segments that it covers, since
-/// it was signed. The last first.
+/// When the newest consent was written down of those that let this be told.
+async fn newest_consent(tx: &mut Tx, world: &World, it: &Telling) -> Result<Option<Moment>, KeepError> {
+    let (Basis::Consent, Some(class)) = (it.basis, it.class) else { return Ok(None) };
+    let (now, today) = (world.now(), world.today());
+    let consents = rows::consents(tx, it.participant).await?;
+    let lets = |one: &&Consent| it.segments.iter().any(|segment| one.covers(*segment, class, now, today));
+    Ok(consents.iter().filter(lets).map(|one| one.given_at).max())
+}
+
+/// What was told under a consent: to the classes that it names, of the segments that it covers, from when
+/// it was written down to its last day. The last first.
 pub async fn told_under(tx: &mut Tx, world: &World, consent: &Consent) -> Result<Vec<Disclosure>, KeepError> {
     let mut told = accounting(tx, world, consent.participant).await?;
     told.retain(|row| {
         let to_it = row.it.class.is_some_and(|class| consent.recipients.contains(&class));
         let of_it = row.it.segments.iter().any(|segment| consent.segments.contains(segment));
-        let since = consent.signed_day.is_none_or(|day| row.told_day >= day);
-        row.it.basis == Basis::Consent && to_it && of_it && since
+        let then =
+            row.told_at >= consent.given_at && consent.expires_day.is_none_or(|day| row.told_day <= day);
+        row.it.basis == Basis::Consent && to_it && of_it && then
     });
     Ok(told)
 }

@@ -26,6 +26,7 @@ mod agreements;
 mod conflict;
 mod consent;
 mod decide;
+mod end_consent;
 mod engine;
 mod error;
 mod give_consent;
@@ -61,6 +62,7 @@ pub use agreements::{
 pub use conflict::{Cause, Conflict, conflicts, note_conflict, stepped_out};
 pub use consent::{Consent, Element, consented};
 pub use decide::{Denied, Guard};
+pub use end_consent::end_consent;
 pub use engine::GuardError;
 pub use error::KeepError;
 pub use give_consent::give_consent;

@@ -35,13 +35,14 @@ pub async fn look_up(
     Ok(())
 }
 
-/// The last look-ups of a participant.
+/// The look-ups of a participant, the last first: so many, after so many that are skipped.
 pub async fn look_ups_of(
     tx: &mut Tx,
     participant: ParticipantId,
     most: i64,
+    skip: i64,
 ) -> Result<Vec<LookUp>, KeepError> {
-    Ok(rows::look_ups_of(tx, participant, most).await?)
+    Ok(rows::look_ups_of(tx, participant, most, skip).await?)
 }
 
 /// Who looks unusual now.

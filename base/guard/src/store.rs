@@ -17,7 +17,8 @@ store::row! {
         id: ConsentId, participant: ParticipantId, discloser: String, description: String,
         segments: Tokens<Segment>, named: String, recipients: Tokens<Recipient>, purpose: String,
         told_how_to_revoke: bool, expires_day: Option<Day>, expires_event: String, signed_by: String,
-        signed_day: Option<Day>, given_at: Moment, revoked_at: Option<Moment>
+        signed_day: Option<Day>, given_at: Moment, revoked_at: Option<Moment>,
+        ended_at: Option<Moment>
     }
 }
 
@@ -39,6 +40,7 @@ impl From<ConsentRow> for Consent {
             signed_day: row.signed_day,
             given_at: row.given_at,
             revoked_at: row.revoked_at,
+            ended_at: row.ended_at,
         }
     }
 }
@@ -81,6 +83,17 @@ pub(crate) async fn revoke_consent(
     by: PersonId,
 ) -> Answer<bool> {
     Ok(tx.run(sql!("revoke_consent"), args![id, participant, now, by]).await? == 1)
+}
+
+/// Whether the consent names an event and had not ended, and has ended now.
+pub(crate) async fn end_consent(
+    tx: &mut Tx,
+    id: ConsentId,
+    participant: ParticipantId,
+    now: Moment,
+    by: PersonId,
+) -> Answer<bool> {
+    Ok(tx.run(sql!("end_consent"), args![id, participant, now, by]).await? == 1)
 }
 
 store::row! {
@@ -145,9 +158,9 @@ pub(crate) async fn disclosures(
 }
 
 /// Whether this person was told this (an item of a meeting) already, by the same means.
-pub(crate) async fn was_told(tx: &mut Tx, it: &Telling) -> Answer<bool> {
-    let (n,): (i64,) =
-        tx.one(sql!("was_told"), args![it.participant, it.person, &it.reference, it.means, it.basis]).await?;
+pub(crate) async fn was_told(tx: &mut Tx, it: &Telling, since: Moment) -> Answer<bool> {
+    let args = args![it.participant, it.person, &it.reference, it.means, it.basis, since];
+    let (n,): (i64,) = tx.one(sql!("was_told"), args).await?;
     Ok(n > 0)
 }
 
@@ -164,8 +177,13 @@ pub(crate) async fn insert_look_up(
 }
 
 /// Who looked a participant up, the last first.
-pub(crate) async fn look_ups_of(tx: &mut Tx, participant: ParticipantId, most: i64) -> Answer<Vec<LookUp>> {
-    tx.all(sql!("look_ups_of"), args![participant, most]).await
+pub(crate) async fn look_ups_of(
+    tx: &mut Tx,
+    participant: ParticipantId,
+    most: i64,
+    skip: i64,
+) -> Answer<Vec<LookUp>> {
+    tx.all(sql!("look_ups_of"), args![participant, most, skip]).await
 }
 
 /// Who did so `least` times or oftener.

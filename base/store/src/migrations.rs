@@ -33,6 +33,7 @@ pub(crate) const TEXTS: &[(&str, &str)] = texts![
     "0019_summaries",
     "0020_orders",
     "0021_listed",
+    "0022_consent_ended",
 ];
 
 /// The migrations as SQLite reads them.

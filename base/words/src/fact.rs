@@ -132,6 +132,8 @@ pub enum Fact {
     ConsentGiven { consent: ConsentId, participant: ParticipantId },
     /// A consent was revoked.
     ConsentRevoked { consent: ConsentId, participant: ParticipantId },
+    /// The event came with which a consent ends.
+    ConsentEnded { consent: ConsentId, participant: ParticipantId },
     /// Somebody broke the glass.
     GlassBroken { glass: GlassId, participant: ParticipantId },
     /// It was reviewed.
@@ -225,6 +227,7 @@ impl Fact {
             | Self::RecordChanged { .. }
             | Self::ConsentGiven { .. }
             | Self::ConsentRevoked { .. }
+            | Self::ConsentEnded { .. }
             | Self::GlassBroken { .. }
             | Self::GlassReviewed { .. }
             | Self::BriefOpened { .. }
@@ -283,6 +286,7 @@ impl Fact {
             Self::RecordChanged { .. } => "record-changed/1",
             Self::ConsentGiven { .. } => "consent-given/1",
             Self::ConsentRevoked { .. } => "consent-revoked/1",
+            Self::ConsentEnded { .. } => "consent-ended/1",
             Self::GlassBroken { .. } => "glass-broken/1",
             Self::GlassReviewed { .. } => "glass-reviewed/1",
             Self::SummaryApproved { .. } => "summary-approved/1",

@@ -60,6 +60,7 @@ fn every_fact(chance: &SeededChance) -> Vec<Fact> {
         Fact::Enrolled { participant: ParticipantId::new(chance), referral: ReferralId::new(chance) },
         Fact::RecordChanged { participant: ParticipantId::new(chance) },
         Fact::ConsentGiven { consent: ConsentId::new(chance), participant: ParticipantId::new(chance) },
+        Fact::ConsentEnded { consent: ConsentId::new(chance), participant: ParticipantId::new(chance) },
         Fact::ConsentRevoked { consent: ConsentId::new(chance), participant: ParticipantId::new(chance) },
         Fact::GlassBroken { glass: GlassId::new(chance), participant: ParticipantId::new(chance) },
         Fact::GlassReviewed { glass: GlassId::new(chance) },

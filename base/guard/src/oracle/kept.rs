@@ -65,6 +65,7 @@ fn kept(given: Given, asked: &[Segment]) -> Option<Consent> {
             Paper::RevokedAhead => Some(NOW.plus(Moment::HOUR)),
             _ => None,
         },
+        ended_at: None,
     };
     consent.missing(checked_on).is_empty().then_some(consent)
 }

@@ -96,6 +96,7 @@ impl Fact {
             "enrolled/1" => Self::Enrolled { participant: r.thing()?, referral: r.other()? },
             "record-changed/1" => Self::RecordChanged { participant: r.thing()? },
             "consent-given/1" => Self::ConsentGiven { consent: r.thing()?, participant: r.other()? },
+            "consent-ended/1" => Self::ConsentEnded { consent: r.thing()?, participant: r.other()? },
             "consent-revoked/1" => Self::ConsentRevoked { consent: r.thing()?, participant: r.other()? },
             "glass-broken/1" => Self::GlassBroken { glass: r.thing()?, participant: r.other()? },
             "glass-reviewed/1" => Self::GlassReviewed { glass: r.thing()? },

@@ -114,7 +114,9 @@ impl Fact {
                 FactRow { thing: text(participant), other: text(referral), ..row }
             }
             Self::RecordChanged { participant } => FactRow { thing: text(participant), ..row },
-            Self::ConsentGiven { consent, participant } | Self::ConsentRevoked { consent, participant } => {
+            Self::ConsentGiven { consent, participant }
+            | Self::ConsentRevoked { consent, participant }
+            | Self::ConsentEnded { consent, participant } => {
                 FactRow { thing: text(consent), other: text(participant), ..row }
             }
             Self::GlassBroken { glass, participant } => {
