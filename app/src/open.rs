@@ -21,6 +21,9 @@ pub(crate) async fn open_as(folder: &SiteFolder, site: Site, world: World) -> Re
     let keys = folder.keys()?;
     let atlas = folder.atlas()?;
     let store = Store::open(&folder.location(&site), Settings::default()).await?;
+    if let Some(written) = store.read(async |tx| store::journal::last_at(tx).await).await? {
+        world.clock.not_before(written);
+    }
     let cores = available_parallelism().map_or(2, std::num::NonZero::get);
     let house = House::new(Rooms {
         folder: folder.data().to_owned(),

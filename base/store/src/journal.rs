@@ -72,6 +72,15 @@ pub async fn by_id(tx: &mut Tx, id: &str) -> Result<Option<Entry>, StoreError> {
     tx.maybe(sql!("by_id"), args![id]).await
 }
 
+crate::row! {
+    struct Last { at: Option<Moment> }
+}
+
+/// When the last fact that keeps its moment was written; none when there is none.
+pub async fn last_at(tx: &mut Tx) -> Result<Option<Moment>, StoreError> {
+    Ok(tx.one::<Last>(sql!("last_at"), args![]).await?.at)
+}
+
 /// Everything that is known of a concern, in the order in which it happened (by day, for
 /// facts that keep no finer time).
 pub async fn of_concern(tx: &mut Tx, concern: ConcernId) -> Result<Vec<Entry>, StoreError> {

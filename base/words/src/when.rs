@@ -109,6 +109,10 @@ impl FromStr for Day {
 pub trait Clock: Send + Sync {
     /// Now.
     fn now(&self) -> Moment;
+
+    /// Shows no time before this one from now on, as far as it is to be believed: something was written
+    /// then. A clock that stands where it is put stays there.
+    fn not_before(&self, _written: Moment) {}
 }
 
 /// A clock that stands where it is put: for tests and for building the demo town.

@@ -1,0 +1,1 @@
+SELECT MAX(at) AS at FROM store_fact
