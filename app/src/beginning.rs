@@ -24,7 +24,12 @@ impl Beginning<'_> {
             .replace("\ntime_zone = \"America/Los_Angeles\"\n", &line("time_zone", self.time_zone))
             .replace("\npublic_url = \"http://localhost:8080\"\n", &line("public_url", self.public_url))
             .replace("\ndatabase = \"\"\n", &line("database", self.database))
-            .replace("\ndemo = false\n", if self.demo { "\ndemo = true\n" } else { "\n" });
+            .replace("\ndemo = false\n", if self.demo { "\ndemo = true\n" } else { "\n" })
+            // A demo has no passkeys: under an address that is a number none works, and its letters lie beside it.
+            .replace(
+                "\npasskeys_required = true\n",
+                if self.demo { "\npasskeys_required = false\n" } else { "\npasskeys_required = true\n" },
+            );
         let site = settings::read(&text).map_err(|trouble| Fault::at("the settings", &trouble))?;
         Ok((text, site))
     }

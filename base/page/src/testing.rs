@@ -102,7 +102,8 @@ pub fn site() -> Site {
             choice("part2", "42 CFR Part 2: treatment", "42 CFR Parte 2: tratamiento"),
         ],
         limits: Limits { forms_a_minute: 100_000, receipts_a_minute: 100_000 },
-        sessions: Sessions::default(),
+        // Most tests come in by a link.
+        sessions: Sessions { passkeys_required: false, ..Sessions::default() },
         single_sign_on: None,
         categories: vec![
             choice("welfare", "Someone needs help", "Alguien necesita ayuda"),

@@ -19,7 +19,7 @@ pub struct Sessions {
 
 impl Default for Sessions {
     fn default() -> Self {
-        Self { idle_minutes: 15, longest_hours: 12, passkeys_required: false }
+        Self { idle_minutes: 15, longest_hours: 12, passkeys_required: true }
     }
 }
 
