@@ -175,6 +175,7 @@ recipient-defense = Public defenders
 recipient-providers = Providers of services
 recipient-community = Community representatives
 carried-scope = Under:
+carried-program = Within the program, for those who need it for their work
 
 # Whoever knows the person in their own life
 step-out = Do you know this person in your own life?

@@ -656,6 +656,7 @@ records-counsel = Counsel
 records-is-handed = Handed to counsel, who may read and redact it
 records-is-not-handed = Not handed
 records-scope = You may give this out only as the court ordered. Whoever receives it is bound too.
+records-scope-closed = For the records officer and counsel only. Without a court’s order it opens to nobody.
 records-order-head = On which court order?
 records-order-is = Counsel says: this goes out on the order { $order }.
 records-order-none = None yet. Hand the line to counsel, who reads the order and names it here.

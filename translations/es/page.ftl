@@ -175,6 +175,7 @@ recipient-defense = Defensoría pública
 recipient-providers = Proveedores de servicios
 recipient-community = Representantes de la comunidad
 carried-scope = Según:
+carried-program = Dentro del programa, para quienes lo necesitan en su trabajo
 
 # Quien conoce a la persona en su propia vida
 step-out = ¿Conoce a esta persona en su propia vida?

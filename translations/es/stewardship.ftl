@@ -656,6 +656,7 @@ records-counsel = Asesoría legal
 records-is-handed = Pasada a la asesoría legal, que puede leerla y tacharla
 records-is-not-handed = No se pasó
 records-scope = Solo puede entregar esto como lo ordenó el tribunal. Quien lo recibe también queda obligado.
+records-scope-closed = Solo para la persona responsable de archivos y la asesoría legal. Sin una orden judicial no se abre a nadie.
 records-order-head = ¿Con qué orden judicial?
 records-order-is = La asesoría legal dice: esto se entrega con la orden { $order }.
 records-order-none = Todavía ninguna. Pase la línea a la asesoría legal, que lee la orden y la nombra aquí.

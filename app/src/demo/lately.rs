@@ -74,6 +74,7 @@ async fn somebody(cx: &Cx) -> Result<(), ReferralError> {
 /// A newspaper asks; the search has found what there is, and nothing is decided yet.
 async fn asked(officer: &Cx, today: Day) -> Result<(), RecordsError> {
     let new = NewRequest {
+        id: None,
         asker: "The Alder Bay Courier".to_owned(),
         reach: "newsroom@courier.example".to_owned(),
         wants: "What the program decided about needles, in the last three months".to_owned(),
@@ -90,6 +91,7 @@ async fn asked(officer: &Cx, today: Day) -> Result<(), RecordsError> {
 async fn ordered(counsel: &Cx, case_number: String) -> Result<(), RecordsError> {
     let today = counsel.house.world.today();
     let new = NewOrder {
+        id: None,
         kind: OrderKind::Subpoena,
         court: "Superior Court of Alder County".to_owned(),
         number: "26-2-01842-7".to_owned(),

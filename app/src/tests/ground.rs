@@ -350,6 +350,7 @@ impl Ground {
         let officer = acting(&house, self.person("records-officer"), &[Role::RecordsOfficer]);
         let today = house.world.today();
         let order = stewardship::NewOrder {
+            id: None,
             kind: guard::OrderKind::Court,
             court: "Superior Court".to_owned(),
             number: "26-1-00017".to_owned(),
@@ -359,17 +360,20 @@ impl Ground {
             answer_by: today.plus(14),
         };
         let new = stewardship::NewRequest {
+            id: None,
             asker: "A newspaper".to_owned(),
             reach: "desk@press.example".to_owned(),
             wants: "What was said of the quay".to_owned(),
             received_day: today,
         };
+        let text = |text: &str, part2| stewardship::NewLine { id: None, text: text.to_owned(), part2 };
+        let (tents, name) = (text("Tents.", false), text("A name.", true));
         let (order, request, line, handed, answered) =
             store::write!(house.store, |tx| -> Result<_, stewardship::RecordsError> {
                 let order = stewardship::receive_order(tx, &counsel, &order).await?;
                 let request = stewardship::open_request(tx, &officer, &new).await?;
-                let line = stewardship::add_line(tx, &officer, request, "Tents.", false).await?;
-                let handed = stewardship::add_line(tx, &officer, request, "A name.", true).await?;
+                let line = stewardship::add_line(tx, &officer, request, &tents).await?;
+                let handed = stewardship::add_line(tx, &officer, request, &name).await?;
                 stewardship::hand_line(tx, &officer, request, handed, true).await?;
                 let answered = stewardship::open_request(tx, &officer, &new).await?;
                 stewardship::answer_request(tx, &officer, answered).await?;

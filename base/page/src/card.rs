@@ -48,7 +48,8 @@ pub trait Card: Send + Sync {
 }
 
 impl Cx {
-    /// Draws all cards of a page, in the order in which `app` lists them.
+    /// Draws all cards of a page, in the order in which `app` lists them. The viewer is to be read anew in
+    /// this transaction before ([`Cx::again`]) where cards may tell of a person.
     pub async fn cards(&self, tx: &mut Tx, slot: Slot, spot: Spot<'_>) -> Result<Vec<String>, Problem> {
         let mut drawn = vec![];
         for card in self.house.cards.iter().filter(|card| card.slot() == slot) {

@@ -6,11 +6,13 @@
 //! their [`Card`]s; `app` puts them together with [`serve_from`].
 //!
 //! Invariants: no page is served without an act; a signed-in form without its token is
-//! refused; what a viewer may not see has the bytes of what does not exist; no address of a
-//! visitor is stored or logged.
+//! refused; what a viewer may not see has the bytes of what does not exist; what tells of
+//! treatment is shown as [`Carried`], beside its notice and scope; no address of a visitor is
+//! stored or logged.
 
 mod assets;
 mod card;
+mod carried;
 mod cx;
 mod form;
 mod hands;
@@ -34,6 +36,7 @@ mod texts;
 mod way_in;
 
 pub use card::{Card, Drawn, Later, Slot, Spot};
+pub use carried::{Carried, Carrying};
 pub use cx::Cx;
 pub use form::{Form, Rule};
 pub use hands::Hands;

@@ -1,3 +1,4 @@
+mod carried;
 mod forms;
 mod headers;
 mod hidden;

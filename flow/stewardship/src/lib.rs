@@ -13,10 +13,13 @@
 //! - signing in begins a new session and ends the one before it;
 //! - after signing in a person is led to a page of this site and nowhere else;
 //! - signing in by choosing a role is possible in the demo only;
+//! - what is kept is read and decided in one transaction, on what the viewer is at that moment;
 //! - everybody signs for themselves, and nobody restores their own agreement;
 //! - the use of a duty is told to the project manager in the transaction that records it, and the
 //!   letter holds nothing of what was shared;
-//! - what tells of treatment is released on a court's order alone, which is asked again at the end;
+//! - what tells of treatment is released on a court's order alone, which is asked again at the end, and
+//!   is shown beside its notice and scope or not at all;
+//! - a form that is sent twice makes one order, one request, one line;
 //! - whatever is withheld cites an exemption of the site's list; nothing released changes afterwards;
 //! - a search for records never looks through what is kept about persons;
 //! - whoever sees persons or keeps accounts is let in by two others; confirming takes a fresh passkey;
@@ -28,6 +31,7 @@ mod adopt_agreement;
 mod adopt_default;
 mod agreement;
 mod answer_request;
+mod ask_anew;
 mod cards;
 mod confirm;
 mod decide_line;
@@ -39,6 +43,7 @@ mod hand_line;
 mod invite;
 mod landing;
 mod letter;
+mod line_text;
 mod mark_treatment;
 mod marks;
 mod move_order;
@@ -55,6 +60,7 @@ mod restore_agreement;
 mod sealed;
 mod search_records;
 mod send_link;
+mod sent_before;
 mod sign_agreement;
 mod sign_in;
 mod sign_in_as_role;
@@ -64,7 +70,7 @@ mod suspend_agreement;
 mod terms;
 mod use_duty;
 
-pub use add_line::add_line;
+pub use add_line::{NewLine, add_line};
 pub use add_person::add_person;
 pub use adopt_agreement::adopt_agreement;
 pub use adopt_default::adopt_default;

@@ -62,7 +62,7 @@ pub async fn search_records(
     }
     texts.sort_by_key(|one| (one.day, one.source));
     for found in &texts {
-        put_line(tx, &cx, id, found, false).await?;
+        put_line(tx, &cx, (id, LineId::new(&*world.chance)), found, false).await?;
     }
     let found = texts.len();
     let (request, by, at) = (id, cx.person()?, world.now());
@@ -76,13 +76,12 @@ pub async fn search_records(
 pub(crate) async fn put_line(
     tx: &mut Tx,
     cx: &Cx,
-    request: RequestId,
+    (request, line): (RequestId, LineId),
     found: &rows::Found,
     part2: bool,
-) -> Result<LineId, RecordsError> {
-    let id = LineId::new(&*cx.house.world.chance);
+) -> Result<(), RecordsError> {
     let position = rows::next_position(tx, request).await?;
-    let sealed = seal(cx, "records line", id, &found.body);
-    rows::insert_line(tx, id, request, position, found, sealed, part2).await?;
-    Ok(id)
+    let sealed = seal(cx, "records line", line, &found.body);
+    rows::insert_line(tx, line, request, position, found, sealed, part2).await?;
+    Ok(())
 }

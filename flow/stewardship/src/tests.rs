@@ -2,6 +2,7 @@ mod account;
 mod acts;
 mod agreement;
 mod agreements;
+mod anew;
 mod city;
 mod demo;
 mod landing;

@@ -2,11 +2,12 @@
 
 use super::asking::{AskingPage, explain, take};
 use crate::{
-    StewardshipError, add_passkey, begin_adding, end_other_sessions, end_session, passkeys::PAGE,
-    remove_passkey, sign_in::relying_party,
+    StewardshipError, add_passkey, ask_anew::ask_anew, begin_adding, end_other_sessions, end_session,
+    passkeys::PAGE, remove_passkey, sign_in::relying_party,
 };
 use askama::Template;
 use axum::extract::Path;
+use guard::Act;
 use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
 use people::{Ceremony, OpenSession, OwnPasskey, PASSKEY_NAME, PeopleError};
 use words::PasskeyId;
@@ -43,14 +44,15 @@ pub(super) async fn own(cx: Cx) -> Answer {
 }
 
 async fn page(cx: &Cx, form: &Form) -> Answer {
-    let person = cx.person()?;
-    let world = &cx.house.world;
     let limits = cx.house.site.sessions.limits();
-    let (passkeys, sessions) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+    let (passkeys, sessions, adding) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        let cx = ask_anew(tx, cx, Act::KeepAccount).await?;
+        let person = cx.person()?;
         let passkeys = people::passkeys_of(tx, person).await?;
-        Ok((passkeys, people::sessions_of(tx, world, &limits, person).await?))
+        let sessions = people::sessions_of(tx, &cx.house.world, &limits, person).await?;
+        let adding = adding(&cx, passkeys.len());
+        Ok((passkeys, sessions, adding))
     })?;
-    let adding = adding(cx, passkeys.len());
     let elsewhere = relying_party(cx).ok().map(|party| party.origin().to_owned());
     let elsewhere = elsewhere.filter(|origin| origin != cx.house.site.public_url.trim_end_matches('/'));
     let shown =

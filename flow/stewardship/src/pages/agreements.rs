@@ -6,9 +6,12 @@ mod text;
 pub(super) use one::{opened, restore, somebody, suspend};
 pub(super) use text::{adopt, text};
 
-use crate::agreement::{AHEAD_DAYS, State, sits_at_table};
+use crate::{
+    agreement::{AHEAD_DAYS, State, sits_at_table},
+    ask_anew::ask_anew,
+};
 use askama::Template;
-use guard::{DutyUse, Signed, Text};
+use guard::{Act, DutyUse, Signed, Text};
 use page::{Answer, Cx, Problem, render};
 use people::{Person, Seat};
 use std::collections::HashMap;
@@ -70,6 +73,7 @@ impl AgreementsPage<'_> {
 pub(super) async fn all(cx: Cx) -> Answer {
     let today = cx.house.world.today();
     let (people, signed, text, uses) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        ask_anew(tx, &cx, Act::KeepAgreements).await?;
         let people = people::list(tx, today).await?;
         let signed = guard::all_signed(tx).await?;
         Ok((people, signed, guard::text_in_force(tx).await?, guard::duty_uses(tx, None).await?))

@@ -7,11 +7,12 @@ pub(super) use duty::{blank as duty_form, record};
 use crate::{
     StewardshipError,
     agreement::{Block, State, blocks},
+    ask_anew::ask_anew,
     sign_agreement,
 };
 use askama::Template;
 use guard::{
-    AgreementError, Body, Duty, DutyUse, LONGEST_LINE, MOST_DUTIES, NewDuty, NewSignature, Signed, Text,
+    Act, AgreementError, Body, Duty, DutyUse, LONGEST_LINE, MOST_DUTIES, NewDuty, NewSignature, Signed, Text,
 };
 use page::{Answer, Cx, Form, Problem, Rule, render, see_other};
 use store::Tx;
@@ -57,9 +58,10 @@ impl MyAgreementPage<'_> {
     }
 }
 
-async fn read(cx: &Cx) -> Result<Own, Problem> {
-    let person = cx.person()?;
+/// The viewer's own agreement, for whoever may do something with it.
+async fn read(cx: &Cx, act: Act) -> Result<Own, Problem> {
     store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        let person = ask_anew(tx, cx, act).await?.person()?;
         let signed = guard::signed(tx, person).await?;
         let duties = declared(tx, signed.as_ref().map(|signed| signed.id)).await?;
         let uses = guard::duty_uses(tx, Some(person)).await?;
@@ -91,7 +93,7 @@ fn show(cx: &Cx, form: &Form, own: Own) -> Answer {
 }
 
 pub(super) async fn mine(cx: Cx) -> Answer {
-    let own = read(&cx).await?;
+    let own = read(&cx, Act::SignAgreement).await?;
     let pairs = DUTY_FIELDS.into_iter().zip(&own.duties).flat_map(|([duty, to_whom, content], kept)| {
         [(duty, kept.duty.clone()), (to_whom, kept.to_whom.clone()), (content, kept.content.clone())]
     });
@@ -139,13 +141,15 @@ fn explain(cx: &Cx, form: &mut Form, error: StewardshipError) -> Result<(), Prob
 }
 
 pub(super) async fn sign(cx: Cx, mut form: Form) -> Answer {
-    let Some(signature) = typed(&cx, &mut form) else { return show(&cx, &form, read(&cx).await?) };
+    let Some(signature) = typed(&cx, &mut form) else {
+        return show(&cx, &form, read(&cx, Act::SignAgreement).await?);
+    };
     let signed = store::write!(cx.house.store, |tx| -> Result<_, StewardshipError> {
         sign_agreement(tx, &cx, &signature).await
     });
     if let Err(error) = signed {
         explain(&cx, &mut form, error)?;
-        return show(&cx, &form, read(&cx).await?);
+        return show(&cx, &form, read(&cx, Act::SignAgreement).await?);
     }
     see_other("/my/agreement?said=agreement-signed")
 }

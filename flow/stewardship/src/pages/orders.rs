@@ -3,14 +3,15 @@
 use super::refuse;
 use crate::{
     Became, NewOrder, RecordsError,
+    ask_anew::ask_anew,
+    hand_line::handed,
     sealed::{LINE, SENTENCE, TEXT, open},
     store as rows,
 };
 use askama::Template;
 use axum::extract::Path;
-use guard::{Act, LegalOrder, OrderKind, OrderState, OrderStep, Thing};
-use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
-use store::Tx;
+use guard::{Act, LegalOrder, OrderKind, OrderState, OrderStep};
+use page::{Answer, Carried, Cx, Form, Problem, Rule, id, render, see_other};
 use words::{Day, OrderId};
 
 #[derive(Template)]
@@ -37,7 +38,8 @@ struct OrderPage<'a> {
     form: &'a Form,
     it: LegalOrder,
     number: String,
-    asks: String,
+    /// That somebody is asked about may itself tell of treatment.
+    asks: Carried,
     case_number: String,
     steps: Vec<(OrderStep, String)>,
     opens: bool,
@@ -53,22 +55,15 @@ const fn mark(state: OrderState) -> &'static str {
     }
 }
 
-/// The viewer as they are now, if they keep orders.
-async fn keeps_orders(tx: &mut Tx, cx: &Cx) -> Result<Cx, Problem> {
-    let cx = cx.again(tx).await?;
-    cx.require_for(Act::KeepOrders, &Thing::Site, Act::KeepOrders.usual_purpose())?;
-    Ok(cx)
-}
-
 pub(super) async fn all(cx: Cx) -> Answer {
     let (orders, handed) = store::read!(cx.house.store, |tx| -> Result<_, RecordsError> {
-        let cx = keeps_orders(tx, &cx).await?;
+        let cx = ask_anew(tx, &cx, Act::KeepOrders).await?;
         let mut orders = vec![];
         for order in guard::orders(tx).await? {
             let number = open(&cx, "order number", order.id, &order.number)?;
             orders.push((order, number));
         }
-        Ok((orders, rows::handed(tx).await?))
+        Ok((orders, handed(tx, &cx).await?))
     })?;
     render(&OrdersPage { cx: &cx, orders, handed, today: cx.house.world.today() })
 }
@@ -80,7 +75,8 @@ fn kinds(cx: &Cx) -> Vec<(&'static str, String, String)> {
 }
 
 pub(super) async fn blank(cx: Cx) -> Answer {
-    render(&NewPage { cx: &cx, form: &Form::default(), kinds: kinds(&cx) })
+    let form = Form::from_pairs([("id", OrderId::new(&*cx.house.world.chance).to_string())]);
+    render(&NewPage { cx: &cx, form: &form, kinds: kinds(&cx) })
 }
 
 /// What was typed about a new order; what is wrong with it stands in the form.
@@ -93,6 +89,7 @@ fn read(cx: &Cx, form: &mut Form) -> Option<NewOrder> {
     let asks = form.text(cx, "asks", Rule::lines(TEXT).needed());
     let case_number = form.text(cx, "case-number", Rule::line(LINE));
     let new = NewOrder {
+        id: form.raw("id").parse().ok(),
         kind: kind?,
         court,
         number,
@@ -127,12 +124,12 @@ pub(super) async fn one(cx: Cx, Path(order): Path<String>) -> Answer {
 
 async fn show(cx: &Cx, order: OrderId, form: &Form) -> Answer {
     let (it, texts, steps) = store::read!(cx.house.store, |tx| -> Result<_, RecordsError> {
-        let cx = keeps_orders(tx, cx).await?;
+        let cx = ask_anew(tx, cx, Act::KeepOrders).await?;
         let it = guard::order(tx, order).await?.ok_or(Problem::NotFound)?;
         let text = |what, sealed: &[u8]| open(&cx, what, order, sealed);
         let texts = (
             text("order number", &it.number)?,
-            text("order asks", &it.asks)?,
+            Carried::within_program(&cx, text("order asks", &it.asks)?),
             text("order case", &it.case_number)?,
         );
         let mut steps = vec![];

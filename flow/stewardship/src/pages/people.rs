@@ -1,11 +1,12 @@
 //! People and their seats, for the administrator.
 
-use crate::{Invited, StewardshipError, add_person, end_seat, give_seat};
+use crate::{Invited, StewardshipError, add_person, ask_anew::ask_anew, end_seat, give_seat};
 use askama::Template;
 use axum::extract::{Path, rejection::PathRejection};
 use guard::Act;
 use page::{Answer, Cx, Form, Problem, Rule, render, see_other};
 use people::{Admission, NewPerson, PeopleError, Person, Seat};
+use store::Tx;
 use words::{AdmissionId, FactId, Language, PersonId, Role, SeatId, Way};
 
 const LONGEST: usize = 200;
@@ -57,9 +58,10 @@ fn named(path: PersonPath) -> Result<PersonId, Problem> {
     path.map(|Path(person)| person).map_err(|_| Problem::NotFound)
 }
 
-async fn list(cx: &Cx) -> Result<Vec<(Person, Vec<Seat>)>, Problem> {
-    let today = cx.house.world.today();
-    store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(people::list(tx, today).await?) })
+/// Everybody with their seats, for whoever keeps accounts.
+async fn list(tx: &mut Tx, cx: &Cx) -> Result<Vec<(Person, Vec<Seat>)>, Problem> {
+    ask_anew(tx, cx, Act::KeepPeople).await?;
+    Ok(people::list(tx, cx.house.world.today()).await?)
 }
 
 pub(super) async fn everybody(cx: Cx) -> Answer {
@@ -68,10 +70,12 @@ pub(super) async fn everybody(cx: Cx) -> Answer {
 
 async fn people_page(cx: &Cx, form: &Form) -> Answer {
     let (me, now) = (cx.person()?, cx.house.world.now());
-    let admissions =
-        store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(people::admissions(tx, now).await?) })?;
+    let (admissions, people) = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        let cx = ask_anew(tx, cx, Act::ConfirmPerson).await?;
+        let people = if cx.may(Act::KeepPeople) { Some(list(tx, &cx).await?) } else { None };
+        Ok((people::admissions(tx, now).await?, people))
+    })?;
     let waiting = admissions.into_iter().map(|admission| Waiting { step: step(&admission, me), admission });
-    let people = if cx.may(Act::KeepPeople) { Some(list(cx).await?) } else { None };
     render(&PeoplePage { cx, form, waiting: waiting.collect(), people })
 }
 
@@ -192,7 +196,8 @@ pub(super) async fn add(cx: Cx, mut form: Form) -> Answer {
 }
 
 async fn person_page(cx: &Cx, id: PersonId, form: &Form) -> Answer {
-    let found = list(cx).await?.into_iter().find(|(person, _)| person.id == id);
+    let all = store::read!(cx.house.store, |tx| -> Result<_, Problem> { list(tx, cx).await })?;
+    let found = all.into_iter().find(|(person, _)| person.id == id);
     let (person, seats) = found.ok_or(Problem::NotFound)?;
     let free = Role::ALL.iter().copied().filter(|role| !seats.iter().any(|seat| seat.role == *role));
     let roles = named_roles(cx, free);

@@ -4,9 +4,10 @@ use super::{
     asking::{AskingPage, explain, take},
     sign_in::{asked, next},
 };
-use crate::{StewardshipError, begin_proof, prove, prove_in_demo};
+use crate::{StewardshipError, ask_anew::ask_anew, begin_proof, prove, prove_in_demo};
 use askama::Template;
 use axum::extract::RawQuery;
+use guard::Act;
 use page::{Answer, Cx, Form, render, see_other};
 use people::{Ceremony, OwnPasskey};
 
@@ -27,8 +28,8 @@ fn back(form: &Form) -> &str {
 
 pub(super) async fn form(cx: Cx, RawQuery(query): RawQuery) -> Answer {
     let query = asked(query);
-    let person = cx.person()?;
     let passkeys = store::read!(cx.house.store, |tx| -> Result<_, StewardshipError> {
+        let person = ask_anew(tx, &cx, Act::KeepAccount).await?.person()?;
         Ok(people::passkeys_of(tx, person).await?)
     })?;
     render(&ProvePage { cx: &cx, next: back(&query), passkeys })

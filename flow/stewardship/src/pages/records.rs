@@ -17,7 +17,7 @@ use crate::{
 };
 use askama::Template;
 use page::{Answer, Cx, Form, Rule, render, see_other};
-use words::Day;
+use words::{Day, RequestId};
 
 #[derive(Template)]
 #[template(path = "records.html")]
@@ -54,8 +54,10 @@ pub(super) async fn all(cx: Cx) -> Answer {
 }
 
 pub(super) async fn blank(cx: Cx) -> Answer {
-    let today = cx.house.world.today().to_string();
-    render(&NewPage { cx: &cx, form: &Form::from_pairs([("received", today)]) })
+    let world = &cx.house.world;
+    let (id, today) = (RequestId::new(&*world.chance), world.today());
+    let form = Form::from_pairs([("id", id.to_string()), ("received", today.to_string())]);
+    render(&NewPage { cx: &cx, form: &form })
 }
 
 pub(super) async fn open(cx: Cx, mut form: Form) -> Answer {
@@ -64,7 +66,7 @@ pub(super) async fn open(cx: Cx, mut form: Form) -> Answer {
     let wants = form.text(&cx, "wants", Rule::lines(TEXT).needed());
     let received = form.day(&cx, "received");
     if let (Some(received_day), true) = (received, form.is_right()) {
-        let new = NewRequest { asker, reach, wants, received_day };
+        let new = NewRequest { id: form.raw("id").parse().ok(), asker, reach, wants, received_day };
         let done = store::write!(cx.house.store, |tx| -> Result<_, RecordsError> {
             crate::open_request(tx, &cx, &new).await
         });

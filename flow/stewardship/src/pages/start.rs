@@ -1,10 +1,12 @@
 //! The start page, what LEAD is, the desk, the policies in force, and the health of the house.
 
+use crate::ask_anew::ask_anew;
 use askama::Template;
 use axum::{
     http::StatusCode,
     response::{IntoResponse as _, Response},
 };
+use guard::Act;
 use page::{Answer, Cx, Problem, Slot, Spot, render};
 use post::PostError;
 
@@ -16,7 +18,7 @@ struct HomePage<'a> {
 }
 
 pub(super) async fn home(cx: Cx) -> Answer {
-    let cards = cards(&cx, Slot::Home).await?;
+    let cards = cards(&cx, Slot::Home, Act::ReadPublic).await?;
     render(&HomePage { cx: &cx, cards })
 }
 
@@ -73,7 +75,7 @@ struct DeskPage<'a> {
 }
 
 pub(super) async fn desk(cx: Cx) -> Answer {
-    let mut cards = cards(&cx, Slot::Desk).await?;
+    let mut cards = cards(&cx, Slot::Desk, Act::SeeDesk).await?;
     cards.sort_by_key(|card| !calls(card));
     render(&DeskPage { cx: &cx, today: cx.house.world.today(), cards })
 }
@@ -83,8 +85,13 @@ fn calls(card: &str) -> bool {
     card.split('>').next().is_some_and(|root| root.contains("tl-card--attention"))
 }
 
-async fn cards(cx: &Cx, slot: Slot) -> Result<Vec<String>, Problem> {
-    store::read!(cx.house.store, |tx| -> Result<_, Problem> { cx.cards(tx, slot, Spot::default()).await })
+/// The cards of a page, each drawn for the viewer as they are in the transaction that draws it.
+async fn cards(cx: &Cx, slot: Slot, act: Act) -> Result<Vec<String>, Problem> {
+    store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        let cx = ask_anew(tx, cx, act).await?;
+        let drawn = cx.cards(tx, slot, Spot::default()).await?;
+        Ok(drawn)
+    })
 }
 
 #[derive(Template)]

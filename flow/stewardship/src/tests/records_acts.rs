@@ -2,9 +2,9 @@
 
 use super::{cx_of, plan};
 use crate::{
-    Became, Decision, NewOrder, NewRequest, Outcome, RecordsError, Search, add_line, answer_request,
-    decide_line, extend_request, hand_line, move_order, open_request, receive_order, sealed::open,
-    search_records, store as rows,
+    Became, Decision, NewLine, NewOrder, NewRequest, Outcome, RecordsError, Search, add_line, answer_request,
+    decide_line, extend_request, hand_line, hand_line::handed, move_order, open_request, receive_order,
+    sealed::open, search_records, store as rows,
 };
 use crate::{mark_treatment, name_order};
 use guard::{OrderKind, OrderState, Why};
@@ -48,7 +48,7 @@ impl Office {
     }
 
     async fn line(&self, request: RequestId, text: &str, part2: bool) -> LineId {
-        done!(self, |tx| add_line(tx, &self.officer, request, text, part2))
+        done!(self, |tx| add_line(tx, &self.officer, request, &new_line(text, part2)))
     }
 
     async fn order(&self, kind: OrderKind) -> OrderId {
@@ -82,8 +82,13 @@ impl Office {
     }
 }
 
+fn new_line(text: &str, part2: bool) -> NewLine {
+    NewLine { id: None, text: text.to_owned(), part2 }
+}
+
 fn new_request(town: &Town) -> NewRequest {
     NewRequest {
+        id: None,
         asker: "Łukasz Ó Briain, ملكة".to_owned(),
         reach: "desk@press.example".to_owned(),
         wants: "What was said of the quay — 全部".to_owned(),
@@ -99,6 +104,7 @@ const fn became(state: OrderState, day: Day) -> Became {
 fn new_order(town: &Town) -> NewOrder {
     let today = town.house.world.today();
     NewOrder {
+        id: None,
         kind: OrderKind::Court,
         court: "Superior Court".to_owned(),
         number: "26-1-00017".to_owned(),
@@ -119,6 +125,10 @@ fn whole() -> Decision {
 
 fn needs_order<T: std::fmt::Debug>(answer: &Result<T, RecordsError>) -> bool {
     matches!(answer, Err(RecordsError::Problem(Problem::Refused(Why::Order))))
+}
+
+fn is_stale<T: std::fmt::Debug>(answer: &Result<T, RecordsError>) -> bool {
+    matches!(answer, Err(RecordsError::Problem(Problem::StaleForm)))
 }
 
 fn is_hidden<T: std::fmt::Debug>(answer: &Result<T, RecordsError>) -> bool {
@@ -177,13 +187,14 @@ async fn nothing_changes_after_the_answer() {
         office.answered(request).await.expect("answered");
         let until = office.town.house.world.today().plus(30);
         let search = Search { terms: "tents".to_owned(), from: until, until };
+        let more = new_line("More.", false);
         let withheld = decision(Outcome::Withheld, "", "personal");
         let refused = [
             office.decided(request, line, &withheld).await,
             office.answered(request).await,
             tried!(office, |tx| hand_line(tx, &office.officer, request, line, true)),
             tried!(office, |tx| extend_request(tx, &office.officer, request, until, "More.")),
-            tried!(office, |tx| add_line(tx, &office.officer, request, "More.", false)).map(drop),
+            tried!(office, |tx| add_line(tx, &office.officer, request, &more)).map(drop),
             tried!(office, |tx| search_records(tx, &office.officer, request, &search)).map(drop),
         ];
         for answer in refused {
@@ -364,6 +375,7 @@ async fn nobody_else_does_any_of_it() {
         let (new, order, today) =
             (new_request(&office.town), new_order(&office.town), office.town.house.world.today());
         let search = Search { terms: "tents".to_owned(), from: today, until: today };
+        let more = new_line("x", false);
         for role in Role::ALL {
             let cx = cx_of(&office.town, &format!("One {role}"), &[*role]).await;
             if *role != Role::Counsel {
@@ -371,7 +383,7 @@ async fn nobody_else_does_any_of_it() {
             }
             if *role != Role::RecordsOfficer {
                 assert!(is_hidden(&tried!(office, |tx| open_request(tx, &cx, &new))), "{role}");
-                assert!(is_hidden(&tried!(office, |tx| add_line(tx, &cx, request, "x", false))), "{role}");
+                assert!(is_hidden(&tried!(office, |tx| add_line(tx, &cx, request, &more))), "{role}");
                 assert!(is_hidden(&tried!(office, |tx| search_records(tx, &cx, request, &search))), "{role}");
                 assert!(
                     is_hidden(&tried!(office, |tx| decide_line(tx, &cx, request, line, &whole()))),
@@ -423,5 +435,144 @@ async fn a_line_that_turns_out_to_tell_of_treatment_needs_an_order_whatever_was_
         assert!(!office.given(request).await[0].contains("detox"));
         let late = tried!(office, |tx| mark_treatment(tx, &office.officer, request, line));
         assert!(matches!(late, Err(RecordsError::Answered)), "{late:?}");
+    }
+}
+
+#[tokio::test]
+async fn an_order_that_is_sent_twice_is_written_down_once() {
+    for office in Office::each().await {
+        let id = OrderId::new(&*office.town.house.world.chance);
+        let new = NewOrder { id: Some(id), ..new_order(&office.town) };
+        for _ in 0..2 {
+            assert_eq!(done!(office, |tx| receive_order(tx, &office.counsel, &new)), id);
+        }
+        let today = office.town.house.world.today();
+        let answered = became(OrderState::Answered, today);
+        done!(office, |tx| move_order(tx, &office.counsel, id, answered, "Sent."));
+        assert_eq!(done!(office, |tx| receive_order(tx, &office.counsel, &new)), id, "answered meanwhile");
+        let (orders, steps) = office
+            .town
+            .store()
+            .read(async |tx| -> Result<_, guard::KeepError> {
+                Ok((guard::orders(tx).await?, guard::order_steps(tx, id).await?))
+            })
+            .await
+            .expect("orders");
+        assert_eq!(orders.iter().map(|one| (one.id, one.state)).collect::<Vec<_>>(), [(id, answered.state)]);
+        assert_eq!(steps.len(), 1);
+        assert_eq!(office.facts(id).await, [Fact::OrderReceived { order: id }]);
+    }
+}
+
+#[tokio::test]
+async fn the_id_of_another_order_takes_nothing_and_loses_nothing() {
+    for office in Office::each().await {
+        let order = office.order(OrderKind::Court).await;
+        let same = NewOrder { id: Some(order), ..new_order(&office.town) };
+        let text = |text: &str| text.to_owned();
+        let others = [
+            NewOrder { kind: OrderKind::Subpoena, ..same.clone() },
+            NewOrder { court: text("Municipal Court"), ..same.clone() },
+            NewOrder { number: text("26-1-00018"), ..same.clone() },
+            NewOrder { asks: text("Nothing"), ..same.clone() },
+            NewOrder { case_number: String::new(), ..same.clone() },
+            NewOrder { received_day: same.received_day.plus(-1), ..same.clone() },
+            NewOrder { answer_by: same.answer_by.plus(1), ..same.clone() },
+        ];
+        for new in &others {
+            let refused = tried!(office, |tx| receive_order(tx, &office.counsel, new));
+            assert!(is_stale(&refused), "{new:?}: {refused:?}");
+        }
+        // The same words by somebody else are not the same form.
+        let somebody = cx_of(&office.town, "Sam Quist", &[Role::Counsel]).await;
+        assert!(is_stale(&tried!(office, |tx| receive_order(tx, &somebody, &same))));
+        assert_eq!(done!(office, |tx| receive_order(tx, &office.counsel, &same)), order);
+        let kept = office.town.store().read(async |tx| guard::orders(tx).await).await.expect("orders");
+        assert_eq!(kept.len(), 1);
+        let asks = open(&office.counsel, "order asks", order, &kept[0].asks).expect("opens");
+        assert_eq!((asks, kept[0].kind), (same.asks.clone(), OrderKind::Court));
+        assert_eq!(office.facts(order).await.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_request_that_is_sent_twice_is_written_down_once() {
+    for office in Office::each().await {
+        let id = RequestId::new(&*office.town.house.world.chance);
+        let new = NewRequest { id: Some(id), ..new_request(&office.town) };
+        for _ in 0..2 {
+            assert_eq!(done!(office, |tx| open_request(tx, &office.officer, &new)), id);
+        }
+        let text = |text: &str| text.to_owned();
+        let others = [
+            NewRequest { asker: text("Ana Ruiz"), ..new.clone() },
+            NewRequest { reach: text("ana@mail.example"), ..new.clone() },
+            NewRequest { wants: text("Everything"), ..new.clone() },
+            NewRequest { received_day: new.received_day.plus(-1), ..new.clone() },
+        ];
+        for other in &others {
+            let refused = tried!(office, |tx| open_request(tx, &office.officer, other));
+            assert!(is_stale(&refused), "{other:?}: {refused:?}");
+        }
+        let somebody = cx_of(&office.town, "Sam Quist", &[Role::RecordsOfficer]).await;
+        assert!(is_stale(&tried!(office, |tx| open_request(tx, &somebody, &new))));
+        let until = office.town.house.world.today().plus(30);
+        done!(office, |tx| extend_request(tx, &office.officer, id, until, "Many."));
+        office.answered(id).await.expect("answered");
+        assert_eq!(done!(office, |tx| open_request(tx, &office.officer, &new)), id, "answered meanwhile");
+        let all = office.town.store().read(async |tx| rows::requests(tx).await).await.expect("requests");
+        let all: Vec<_> = all.iter().map(|one| (one.id, one.answer_by)).collect();
+        assert_eq!(all, [(id, until)], "its clock was not set again");
+        let mut facts = office.facts(id).await;
+        facts.sort_by_key(Fact::kind);
+        assert_eq!(facts, [Fact::RequestAnswered { request: id }, Fact::RequestReceived { request: id }]);
+    }
+}
+
+#[tokio::test]
+async fn a_line_that_is_sent_twice_is_added_once() {
+    for office in Office::each().await {
+        let (request, other) = (office.request().await, office.request().await);
+        let id = LineId::new(&*office.town.house.world.chance);
+        let new = NewLine { id: Some(id), ..new_line("Tents at the quay.", false) };
+        let sent =
+            async |request, new: &NewLine| tried!(office, |tx| add_line(tx, &office.officer, request, new));
+        for _ in 0..2 {
+            assert_eq!(sent(request, &new).await.expect("added"), id);
+        }
+        let words = NewLine { text: "Tents.".to_owned(), ..new.clone() };
+        let tells = NewLine { part2: true, ..new.clone() };
+        for (request, forged) in [(other, &new), (request, &words), (request, &tells)] {
+            assert!(is_stale(&sent(request, forged).await), "{forged:?}");
+        }
+        done!(office, |tx| mark_treatment(tx, &office.officer, request, id));
+        assert_eq!(sent(request, &new).await.expect("marked meanwhile"), id);
+        office.decided(request, id, &decision(Outcome::Withheld, "", "part2")).await.expect("withheld");
+        office.answered(request).await.expect("answered");
+        assert_eq!(sent(request, &new).await.expect("answered meanwhile"), id);
+        let counts = async |request| {
+            office.town.store().read(async |tx| rows::lines(tx, request).await).await.expect("lines").len()
+        };
+        assert_eq!((counts(request).await, counts(other).await), (1, 0));
+        assert_eq!(office.facts(id).await, [Fact::LineWithheld { line: id, request }]);
+    }
+}
+
+#[tokio::test]
+async fn each_line_that_is_handed_is_asked_of_the_guard() {
+    for office in Office::each().await {
+        let request = office.request().await;
+        let line = office.line(request, "Went to detox.", true).await;
+        office.line(request, "Tents.", false).await;
+        done!(office, |tx| hand_line(tx, &office.officer, request, line, true));
+        for role in Role::ALL {
+            let cx = cx_of(&office.town, &format!("One {role}"), &[*role]).await;
+            let shown = done!(office, |tx| handed(tx, &cx));
+            let shown: Vec<_> = shown.iter().map(|one| one.id).collect();
+            let may = matches!(role, Role::Counsel | Role::RecordsOfficer);
+            assert_eq!(shown, if may { vec![line] } else { vec![] }, "{role}");
+        }
+        done!(office, |tx| hand_line(tx, &office.officer, request, line, false));
+        assert!(done!(office, |tx| handed(tx, &office.counsel)).is_empty(), "taken back");
     }
 }

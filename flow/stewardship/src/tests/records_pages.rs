@@ -3,7 +3,7 @@
 use super::plan;
 use crate::cards;
 use page::testing::{Browser, Plan, Town, steady};
-use words::{Moment, Role};
+use words::{Moment, PART2_NOTICE, Role};
 
 fn with_cards() -> Plan {
     Plan { cards: cards(), ..plan() }
@@ -26,12 +26,39 @@ const ORDER: [(&str, &str); 7] = [
     ("case-number", ""),
 ];
 
+const LINE: [(&str, &str); 2] = [("text", "Tents."), ("part2", "no")];
+
+/// What a line that tells of treatment is shown under, before and on a court's order.
+const CLOSED: &str = "Without a court’s order it opens to nobody.";
+const ORDERED: &str = "You may give this out only as the court ordered.";
+
 /// The path that a page leads to, without what was said.
 async fn made(browser: &Browser<'_>, path: &str, fields: &[(&str, &str)]) -> String {
     let page = browser.post(path, fields).await;
     let (path, said) = page.leads_to().split_once("?said=").expect("it was made");
     assert!(browser.get(&format!("{path}?said={said}")).await.body.contains("role=\"status\""), "{said}");
     path.to_owned()
+}
+
+/// The same of a form that is sent twice, with the id that it carries on its page.
+async fn twice(browser: &Browser<'_>, page: &str, to: &str, fields: &[(&str, &str)]) -> String {
+    let id = browser.get(page).await.field("id");
+    assert_eq!(id.len(), 36, "{page}: {id}");
+    let fields = [fields, &[("id", id.as_str())][..]].concat();
+    let path = made(browser, to, &fields).await;
+    assert_eq!(made(browser, to, &fields).await, path, "a second click");
+    path
+}
+
+/// The fields of a form with one of them changed, and the id of what is found at a path.
+fn forged<'a>(
+    fields: &[(&'a str, &'a str)],
+    (name, value): (&str, &'a str),
+    path: &'a str,
+) -> Vec<(&'a str, &'a str)> {
+    let id = path.rsplit('/').next().unwrap_or_default();
+    let but = |&(field, right): &(&'a str, &'a str)| (field, if field == name { value } else { right });
+    fields.iter().map(but).chain([("id", id)]).collect()
 }
 
 /// The only line of a request.
@@ -136,6 +163,136 @@ async fn an_order_on_its_page_and_what_it_opens() {
     let sent = rita.post(&format!("{request}/answer"), &[("sure", "yes")]).await.body;
     assert!(sent.contains("a subpoena or a request opens nothing"), "withdrawn since");
     insta::assert_snapshot!("orders", without_ids(&steady(&cleo.get("/orders").await.body)));
+}
+
+#[tokio::test]
+async fn what_tells_of_treatment_stands_beside_its_notice_and_scope() {
+    let town = Town::new(with_cards()).await;
+    let (person, rita) = town.signed_in("Rita Olin", &[Role::RecordsOfficer]).await;
+    let (_, cleo) = town.signed_in("Cleo Hart", &[Role::Counsel]).await;
+    let request = made(&rita, "/records/new", &REQUEST).await;
+    made(&rita, &format!("{request}/lines"), &[("text", "Went to detox.")]).await;
+    let path = line(&rita, &request).await;
+    made(&rita, &format!("{path}/hand"), &[("handed", "yes")]).await;
+    let shown = async |scope: &str, other: &str| {
+        for browser in [&rita, &cleo] {
+            let page = browser.get(&path).await.body;
+            let (before, _) = page.split_once("Went to detox.").expect("the text");
+            assert!(before.contains(PART2_NOTICE) && before.contains(scope), "{page}");
+            assert!(!page.contains(other), "{page}");
+        }
+    };
+    let tied = async || {
+        let order = made(&cleo, "/orders/new", &ORDER).await;
+        let id = order.rsplit('/').next().unwrap_or_default();
+        made(&cleo, &format!("{path}/order"), &[("order", id)]).await;
+        order
+    };
+    shown(CLOSED, ORDERED).await;
+    let order = tied().await;
+    shown(ORDERED, CLOSED).await;
+    let change = [("state", "withdrawn"), ("day", "2026-06-01"), ("said", "Set aside.")];
+    made(&cleo, &format!("{order}/state"), &change).await;
+    shown(CLOSED, ORDERED).await;
+    tied().await;
+    assert_eq!(rita.post(&path, &[("outcome", "whole")]).await.status, 303);
+    made(&rita, &format!("{request}/answer"), &[("sure", "yes")]).await;
+    let release = town.proved(person).await.get(&format!("{request}/release")).await.body;
+    let (before, _) = release.split_once("Went to detox.").expect("it went out");
+    assert!(before.contains(PART2_NOTICE) && before.contains(ORDERED), "{release}");
+    let given = rita.get(&path).await.body;
+    assert_eq!(given.matches(PART2_NOTICE).count(), 2, "as it came, and as it was given out");
+}
+
+#[tokio::test]
+async fn what_tells_of_no_treatment_has_no_notice() {
+    let town = Town::new(with_cards()).await;
+    let (person, rita) = town.signed_in("Rita Olin", &[Role::RecordsOfficer]).await;
+    // Of a line that is withheld, nothing but a bar goes out.
+    for (part2, outcome, exemption) in [("no", "whole", ""), ("yes", "withheld", "part2")] {
+        let request = made(&rita, "/records/new", &REQUEST).await;
+        made(&rita, &format!("{request}/lines"), &[("text", "At the quay."), ("part2", part2)]).await;
+        let path = line(&rita, &request).await;
+        let page = rita.get(&path).await.body;
+        for words in [PART2_NOTICE, CLOSED] {
+            assert_eq!(page.contains(words), part2 == "yes", "{words}");
+        }
+        assert!(!page.contains(ORDERED));
+        let decided = rita.post(&path, &[("outcome", outcome), ("exemption", exemption)]).await;
+        assert_eq!(decided.status, 303, "{}", decided.body);
+        made(&rita, &format!("{request}/answer"), &[("sure", "yes")]).await;
+        let release = town.proved(person).await.get(&format!("{request}/release")).await.body;
+        assert_eq!(release.contains("At the quay."), part2 == "no");
+        for words in [PART2_NOTICE, CLOSED, ORDERED] {
+            assert!(!release.contains(words), "{words}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_an_order_asks_stands_beside_the_notice() {
+    let town = Town::new(with_cards()).await;
+    let (_, cleo) = town.signed_in("Cleo Hart", &[Role::Counsel]).await;
+    for kind in ["court-order", "subpoena"] {
+        let mut fields = ORDER;
+        fields[0].1 = kind;
+        let order = made(&cleo, "/orders/new", &fields).await;
+        let page = cleo.get(&order).await.body;
+        let (before, _) = page.split_once("All records of 李").expect("what it asks");
+        assert!(before.contains(PART2_NOTICE) && before.contains("Within the program"), "{page}");
+    }
+}
+
+#[tokio::test]
+async fn a_second_click_is_answered_as_the_first() {
+    for town in Town::each(with_cards).await {
+        let (_, rita) = town.signed_in("Rita Olin", &[Role::RecordsOfficer]).await;
+        let (_, cleo) = town.signed_in("Cleo Hart", &[Role::Counsel]).await;
+        let order = twice(&cleo, "/orders/new", "/orders/new", &ORDER).await;
+        let request = twice(&rita, "/records/new", "/records/new", &REQUEST).await;
+        let lines = format!("{request}/lines");
+        twice(&rita, &request, &lines, &LINE).await;
+        let one_line = format!("{lines}/");
+        for (browser, page, path) in [
+            (&cleo, "/orders", order.as_str()),
+            (&rita, "/records", request.as_str()),
+            (&rita, request.as_str(), one_line.as_str()),
+        ] {
+            let body = browser.get(page).await.body;
+            assert_eq!(body.matches(path).count(), 1, "{path}: {body}");
+        }
+        // The id of something else: what was typed is not taken, and nothing changes.
+        let path = line(&rita, &request).await;
+        for (browser, to, fields) in [
+            (&cleo, "/orders/new", forged(&ORDER, ("asks", "Nothing"), &order)),
+            (&rita, "/records/new", forged(&REQUEST, ("wants", "Nothing"), &request)),
+            (&rita, lines.as_str(), forged(&LINE, ("text", "Other."), &path)),
+        ] {
+            assert_eq!(browser.post(to, &fields).await.status, 409, "{to}");
+        }
+        assert!(cleo.get(&order).await.body.contains("All records of 李"));
+        assert!(rita.get(&path).await.body.contains("Tents."));
+    }
+}
+
+#[tokio::test]
+async fn a_form_that_is_refused_keeps_its_id() {
+    let town = Town::new(with_cards()).await;
+    let (_, rita) = town.signed_in("Rita Olin", &[Role::RecordsOfficer]).await;
+    let (_, cleo) = town.signed_in("Cleo Hart", &[Role::Counsel]).await;
+    let request = made(&rita, "/records/new", &REQUEST).await;
+    let (lines, search) = (format!("{request}/lines"), format!("{request}/search"));
+    for (browser, page, to) in [
+        (&cleo, "/orders/new", "/orders/new"),
+        (&rita, "/records/new", "/records/new"),
+        (&rita, request.as_str(), lines.as_str()),
+    ] {
+        let id = browser.get(page).await.field("id");
+        let refused = browser.post(to, &[("id", &id)]).await;
+        assert_eq!((refused.status.as_u16(), refused.field("id")), (200, id), "{to}");
+    }
+    let other = rita.post(&search, &[]).await;
+    assert_eq!((other.status.as_u16(), other.field("id").len()), (200, 36), "another form of the page");
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use super::{Outcome, Sown, TABLE, act, token};
 use guard::{OrderKind, OrderState};
 use stewardship::{
-    Became, Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, Search, StewardshipError,
+    Became, Decision, NewLine, NewOrder, NewRequest, Outcome as Given, RecordsError, Search, StewardshipError,
 };
 use words::{DutyId, Language, LineId, RequestId, Role};
 
@@ -55,6 +55,7 @@ impl Sown {
         let (counsel, house) = (self.cx(Role::Counsel), self.ground.town.house.clone());
         let today = house.world.today();
         let new = NewOrder {
+            id: None,
             kind: OrderKind::Court,
             court: token("court of an order"),
             number: token("number of an order"),
@@ -90,6 +91,7 @@ impl Sown {
         let (officer, house) = (self.cx(Role::RecordsOfficer), self.ground.town.house.clone());
         let today = house.world.today();
         let new = NewRequest {
+            id: None,
             asker: token("who asks for records"),
             reach: token("how to reach who asks for records"),
             wants: token("what is asked for"),
@@ -98,15 +100,16 @@ impl Sown {
         let terms = token("terms of a search for records");
         let search = Search { terms, from: today.plus(-1), until: today };
         let why = token("why a request takes longer");
-        let (kept, handed) = (token("text of a line"), token("text of a line handed to counsel"));
-        let part = format!("By {}.", token("words withheld from a line"));
+        let line = |text| NewLine { id: None, text, part2: false };
+        let (kept, handed) = (line(token("text of a line")), line(token("text of a line handed to counsel")));
+        let part = line(format!("By {}.", token("words withheld from a line")));
         let (request, lines) = store::write!(house.store, |tx| -> Result<_, RecordsError> {
             let request = stewardship::open_request(tx, &officer, &new).await?;
             stewardship::search_records(tx, &officer, request, &search).await?;
             stewardship::extend_request(tx, &officer, request, today.plus(40), &why).await?;
-            let one = stewardship::add_line(tx, &officer, request, &kept, false).await?;
-            let two = stewardship::add_line(tx, &officer, request, &handed, false).await?;
-            let three = stewardship::add_line(tx, &officer, request, &part, false).await?;
+            let one = stewardship::add_line(tx, &officer, request, &kept).await?;
+            let two = stewardship::add_line(tx, &officer, request, &handed).await?;
+            let three = stewardship::add_line(tx, &officer, request, &part).await?;
             stewardship::hand_line(tx, &officer, request, two, true).await?;
             stewardship::hand_line(tx, &officer, request, three, true).await?;
             Ok((request, [one, two, three]))

@@ -3,7 +3,9 @@
 use super::{super::super::ground::act, Hidden, Outcome};
 use guard::{OrderKind, OrderState};
 use referrals::{Door, NewReferral, ReferralError};
-use stewardship::{Became, Decision, NewOrder, NewRequest, Outcome as Given, RecordsError, StewardshipError};
+use stewardship::{
+    Became, Decision, NewLine, NewOrder, NewRequest, Outcome as Given, RecordsError, StewardshipError,
+};
 use triage::TriageError;
 use words::{DutyId, Language, PersonId, RequestId, Role};
 
@@ -88,6 +90,7 @@ impl Hidden {
     async fn receive_order(&mut self) -> Outcome<()> {
         let (cx, today) = (self.cx(Role::Counsel), self.house.world.today());
         let new = NewOrder {
+            id: None,
             kind: *self.dice.one(OrderKind::ALL).ok_or("a kind")?,
             court: self.somebodys_name(),
             number: self.secret(),
@@ -113,6 +116,7 @@ impl Hidden {
     async fn open_request(&mut self) -> Outcome<()> {
         let (cx, today) = (self.cx(Role::RecordsOfficer), self.house.world.today());
         let new = NewRequest {
+            id: None,
             asker: self.somebodys_name(),
             reach: "desk@press.example".to_owned(),
             wants: self.secret(),
@@ -129,9 +133,8 @@ impl Hidden {
 
     async fn add_line(&mut self) -> Outcome<()> {
         let (cx, request, text) = (self.cx(Role::RecordsOfficer), self.request()?, self.secret());
-        let part2 = self.dice.even();
-        let line =
-            act!(self.house, RecordsError, |tx| stewardship::add_line(tx, &cx, request, &text, part2))?;
+        let new = NewLine { id: None, text, part2: self.dice.even() };
+        let line = act!(self.house, RecordsError, |tx| stewardship::add_line(tx, &cx, request, &new))?;
         self.known.lines.push((request, line));
         Ok(())
     }

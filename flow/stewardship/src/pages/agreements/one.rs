@@ -1,10 +1,13 @@
 //! One person's agreement: suspended, restored; and one use of a duty.
 
 use super::Member;
-use crate::{StewardshipError, agreement::State, open_duty_use, restore_agreement, suspend_agreement};
+use crate::{
+    StewardshipError, agreement::State, ask_anew::ask_anew, open_duty_use, restore_agreement,
+    suspend_agreement,
+};
 use askama::Template;
 use axum::extract::Path;
-use guard::{AgreementError, Duty, DutyUse, LONGEST_SENTENCE, Signed, Suspension};
+use guard::{Act, AgreementError, Duty, DutyUse, LONGEST_SENTENCE, Signed, Suspension};
 use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
 use words::{DutyId, PersonId};
 
@@ -25,6 +28,7 @@ struct AgreementPage<'a> {
 async fn show(cx: &Cx, person: PersonId, form: &Form) -> Answer {
     let today = cx.house.world.today();
     let found = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        ask_anew(tx, cx, Act::KeepAgreements).await?;
         let all = people::list(tx, today).await?;
         let found = all.into_iter().find(|(somebody, seats)| somebody.id == person && !seats.is_empty());
         let (somebody, seats) = found.ok_or(Problem::NotFound)?;

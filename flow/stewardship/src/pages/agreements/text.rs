@@ -1,8 +1,8 @@
 //! The text of the agreement: read in every language of the site, and replaced.
 
-use crate::{StewardshipError, adopt_agreement};
+use crate::{StewardshipError, adopt_agreement, ask_anew::ask_anew};
 use askama::Template;
-use guard::{AgreementError, LONGEST_TEXT, Text};
+use guard::{Act, AgreementError, LONGEST_TEXT, Text};
 use page::{Answer, Cx, Form, Problem, Rule, render, see_other};
 use words::Language;
 
@@ -28,7 +28,10 @@ fn field(language: &Language) -> String {
 }
 
 async fn read(cx: &Cx) -> Result<Option<Text>, Problem> {
-    store::read!(cx.house.store, |tx| -> Result<_, Problem> { Ok(guard::text_in_force(tx).await?) })
+    store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        ask_anew(tx, cx, Act::KeepAgreements).await?;
+        Ok(guard::text_in_force(tx).await?)
+    })
 }
 
 fn show(cx: &Cx, form: &Form, text: Option<Text>) -> Answer {

@@ -3,7 +3,7 @@
 use super::{Own, read};
 use crate::{StewardshipError, agreement::State, use_duty};
 use askama::Template;
-use guard::{AgreementError, Duty, LONGEST_LINE, LONGEST_SENTENCE, NewUse};
+use guard::{Act, AgreementError, Duty, LONGEST_LINE, LONGEST_SENTENCE, NewUse};
 use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
 use words::DutyId;
 
@@ -41,7 +41,7 @@ fn show(cx: &Cx, form: &Form, own: &Own) -> Answer {
 }
 
 pub(crate) async fn blank(cx: Cx) -> Answer {
-    let own = read(&cx).await?;
+    let own = read(&cx, Act::UseDuty).await?;
     let world = &cx.house.world;
     let agreement = own.signed.as_ref().map(|signed| signed.id.to_string()).unwrap_or_default();
     let mut form = Form::from_pairs([
@@ -92,12 +92,14 @@ fn explain(cx: &Cx, form: &mut Form, error: StewardshipError) -> Result<(), Prob
 }
 
 pub(crate) async fn record(cx: Cx, mut form: Form) -> Answer {
-    let Some(new) = typed(&cx, &mut form)? else { return show(&cx, &form, &read(&cx).await?) };
+    let Some(new) = typed(&cx, &mut form)? else {
+        return show(&cx, &form, &read(&cx, Act::UseDuty).await?);
+    };
     let recorded =
         store::write!(cx.house.store, |tx| -> Result<(), StewardshipError> { use_duty(tx, &cx, &new).await });
     if let Err(error) = recorded {
         explain(&cx, &mut form, error)?;
-        return show(&cx, &form, &read(&cx).await?);
+        return show(&cx, &form, &read(&cx, Act::UseDuty).await?);
     }
     cx.house.bell.notify_one();
     see_other("/my/agreement?said=duty-recorded")

@@ -3,7 +3,8 @@
 use super::super::refuse;
 use crate::{
     Decision, Outcome, RecordsError,
-    decide_line::{MARKED, reads_line},
+    decide_line::{MARKED, opens, reads_line},
+    line_text::LineText,
     request::suggested,
     sealed::open,
     store as rows,
@@ -20,8 +21,8 @@ struct LinePage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     it: rows::LineRow,
-    text: String,
-    given: Option<String>,
+    text: LineText,
+    given: Option<LineText>,
     is_open: bool,
     outcomes: Vec<(&'static str, String, String)>,
     exemptions: Vec<(String, String)>,
@@ -30,9 +31,10 @@ struct LinePage<'a> {
 
 struct Read {
     it: rows::LineRow,
-    text: String,
-    marked: Option<String>,
-    given: Option<String>,
+    text: LineText,
+    /// What the form begins with: the text as it was marked, as it came before.
+    marked: String,
+    given: Option<LineText>,
     is_open: bool,
 }
 
@@ -40,13 +42,17 @@ async fn show(cx: &Cx, request: RequestId, line: LineId, typed: Option<&Form>) -
     let read = store::read!(cx.house.store, |tx| -> Result<_, RecordsError> {
         let (cx, it) = reads_line(tx, cx, request, line).await?;
         let asked = rows::request(tx, request).await?.ok_or(Problem::NotFound)?;
-        let text = |what, sealed: &Option<Vec<u8>>| {
+        let opened = |what, sealed: &Option<Vec<u8>>| {
             sealed.as_ref().map(|sealed| open(&cx, what, line, sealed)).transpose()
         };
+        let text = open(&cx, "records line", line, &it.sealed)?;
+        let marked = opened("records marks", &it.marked)?;
+        let given = opened("records given", &it.given)?;
+        let ordered = opens(tx, &cx, it.order_id).await?;
         Ok(Read {
-            text: open(&cx, "records line", line, &it.sealed)?,
-            marked: text("records marks", &it.marked)?,
-            given: text("records given", &it.given)?,
+            marked: marked.unwrap_or_else(|| text.clone()),
+            text: LineText::of(&cx, &it, ordered, text),
+            given: given.map(|given| LineText::given(&cx, &it, given)),
             is_open: asked.answered_day.is_none(),
             it,
         })
@@ -59,7 +65,7 @@ async fn show(cx: &Cx, request: RequestId, line: LineId, typed: Option<&Form>) -
     let exemptions: Vec<(String, String)> = (1..).zip(&site.exemptions).map(named).collect();
     let code = suggested(it.part2, it.disclosure);
     let suggested = code.and_then(|code| exemptions.iter().find(|(one, _)| one == code)).cloned();
-    let filled = filled(&it, marked.as_deref().unwrap_or(&text), suggested.as_ref());
+    let filled = filled(&it, marked, suggested.as_ref());
     let outcomes = Outcome::ALL.iter();
     render(&LinePage {
         cx,
@@ -77,12 +83,12 @@ async fn show(cx: &Cx, request: RequestId, line: LineId, typed: Option<&Form>) -
 }
 
 /// The form as it was decided; with what is suggested before.
-fn filled(line: &rows::LineRow, marked: &str, suggested: Option<&(String, String)>) -> Form {
+fn filled(line: &rows::LineRow, marked: String, suggested: Option<&(String, String)>) -> Form {
     let cited = match line.cites.0.as_slice() {
         [only] => Some(only.clone()),
         _ => suggested.map(|(code, _)| code.clone()),
     };
-    let mut form = Form::from_pairs([("marked", marked.to_owned())]);
+    let mut form = Form::from_pairs([("marked", marked)]);
     form.set("exemption", cited.unwrap_or_default());
     if let Some(outcome) = line.outcome {
         form.set("outcome", outcome.token());

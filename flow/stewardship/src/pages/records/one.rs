@@ -2,7 +2,7 @@
 
 use super::super::refuse;
 use crate::{
-    RecordsError, Search,
+    NewLine, RecordsError, Search,
     open_request::keeps_requests,
     sealed::{SENTENCE, TEXT, open},
     store as rows,
@@ -11,7 +11,7 @@ use askama::Template;
 use axum::extract::Path;
 use page::{Answer, Cx, Form, Problem, Rule, id, render, see_other};
 use store::Tx;
-use words::{Day, RequestId};
+use words::{Day, LineId, RequestId};
 
 #[derive(Template)]
 #[template(path = "record.html")]
@@ -19,6 +19,8 @@ struct RequestPage<'a> {
     cx: &'a Cx,
     form: &'a Form,
     today: Day,
+    /// The id that the form for a text from elsewhere carries.
+    adds: LineId,
     read: Read,
 }
 
@@ -70,7 +72,10 @@ async fn read(tx: &mut Tx, cx: &Cx, request: RequestId) -> Result<Read, RecordsE
 
 async fn show(cx: &Cx, request: RequestId, form: &Form) -> Answer {
     let read = store::read!(cx.house.store, |tx| -> Result<_, RecordsError> { read(tx, cx, request).await })?;
-    render(&RequestPage { cx, form, today: cx.house.world.today(), read })
+    let world = &cx.house.world;
+    // The forms of this page share what was typed: another one may have been sent, without an id.
+    let adds = form.raw("id").parse().unwrap_or_else(|_| LineId::new(&*world.chance));
+    render(&RequestPage { cx, form, today: world.today(), adds, read })
 }
 
 pub(in super::super) async fn one(cx: Cx, Path(request): Path<String>) -> Answer {
@@ -119,9 +124,9 @@ pub(in super::super) async fn add(cx: Cx, Path(request): Path<String>, mut form:
         return show(&cx, request, &form).await;
     }
     // What is neither said nor denied counts as said.
-    let part2 = !form.is("part2", "no");
+    let new = NewLine { id: form.raw("id").parse().ok(), text, part2: !form.is("part2", "no") };
     let done = store::write!(cx.house.store, |tx| -> Result<_, RecordsError> {
-        crate::add_line(tx, &cx, request, &text, part2).await
+        crate::add_line(tx, &cx, request, &new).await
     });
     back(&cx, request, form, "text", (done, "records-added")).await
 }

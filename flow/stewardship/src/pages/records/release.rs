@@ -1,6 +1,6 @@
 //! What was given out: the answer to print, and the log.
 
-use crate::{RecordsError, open_request::keeps_requests, sealed::open, store as rows};
+use crate::{RecordsError, line_text::LineText, open_request::keeps_requests, sealed::open, store as rows};
 use askama::Template;
 use axum::extract::{Path, RawQuery};
 use page::{Answer, Cx, Form, Problem, id, render};
@@ -15,7 +15,7 @@ struct ReleasePage<'a> {
     cx: &'a Cx,
     it: rows::RequestRow,
     wants: String,
-    lines: Vec<(rows::LineRow, String)>,
+    lines: Vec<(rows::LineRow, LineText)>,
     citations: Vec<rows::Citation>,
 }
 
@@ -53,6 +53,7 @@ pub(in super::super) async fn release(cx: Cx, Path(request): Path<String>) -> An
         for line in rows::whole_lines(tx, request).await? {
             let given = line.given.as_ref().ok_or(Problem::NotFound)?;
             let text = open(&cx, "records given", line.id, given)?;
+            let text = LineText::given(&cx, &line, text);
             lines.push((line, text));
         }
         let wants = open(&cx, "request wants", request, &it.wants)?;
