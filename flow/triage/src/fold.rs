@@ -1,6 +1,7 @@
 //! The words of a text as they are compared: in lower case, without accents, without endings.
 
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
+use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 
 /// A word of a text: the characters (not bytes) that it covers, and itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,11 +10,12 @@ pub(crate) struct Span {
     pub word: String,
 }
 
-/// The words of a text, in order. Whatever is no letter and no digit parts words.
+/// The words of a text, in order. Whatever is no letter and no digit parts words; marks that belong to a
+/// letter do not, nor does what nobody sees: a name is the same with a joiner in it.
 pub(crate) fn spans(text: &str) -> Vec<Span> {
     let mut spans: Vec<Span> = vec![];
     for (at, letter) in text.chars().enumerate() {
-        if !letter.is_alphanumeric() && !is_mark(letter) {
+        if !letter.is_alphanumeric() && !is_combining_mark(letter) && !is_unseen(letter) {
             continue;
         }
         match spans.last_mut().filter(|span| span.at.end == at) {
@@ -21,15 +23,32 @@ pub(crate) fn spans(text: &str) -> Vec<Span> {
                 span.at.end = at + 1;
                 span.word.push(letter);
             }
-            None => spans.push(Span { at: at..at + 1, word: letter.to_string() }),
+            None if letter.is_alphanumeric() => {
+                spans.push(Span { at: at..at + 1, word: letter.to_string() });
+            }
+            // Nothing to belong to.
+            None => {}
         }
     }
     spans
 }
 
-/// A word in lower case and without accents, so that “Jardín” is “jardin”.
-pub(crate) fn folded(word: &str) -> String {
-    word.chars().flat_map(char::to_lowercase).filter(|letter| !is_mark(*letter)).map(plain).collect()
+/// A text in lower case and without accents, so that “Jardín” is “jardin” and “Nguyễn” is “nguyen”:
+/// however its letters were typed (in one piece or with marks, wide or narrow), and without what nobody
+/// sees in it.
+pub(crate) fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    let seen = text.chars().filter(|letter| !is_unseen(*letter));
+    let mut plain = String::with_capacity(text.len());
+    for letter in seen.nfkd().flat_map(char::to_lowercase).filter(|letter| !is_accent(*letter)) {
+        match spelled(letter) {
+            Some(letters) => plain.push_str(letters),
+            None => plain.push(letter),
+        }
+    }
+    plain
 }
 
 /// What a text is about: its words folded, without endings and without the little words of English
@@ -70,21 +89,34 @@ fn stem(mut word: String) -> String {
     word
 }
 
-fn is_mark(letter: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&letter)
+/// Marks that people leave out when they type: accents, and the vowel points of Hebrew and Arabic. The
+/// vowels of other scripts stay: without them a word would be another one.
+fn is_accent(letter: char) -> bool {
+    matches!(letter,
+        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}'
+        | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
-fn plain(letter: char) -> char {
-    match letter {
-        'á' | 'à' | 'â' | 'ã' | 'ä' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' | 'ö' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        other => other,
-    }
+/// Characters without a shape: soft hyphens, joiners, direction marks, variants of a letter.
+pub(crate) fn is_unseen(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Letters that are no other letter with a mark, as they are typed without them.
+const fn spelled(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'đ' | 'ð' => "d",
+        'ł' => "l",
+        'ø' => "o",
+        'ı' => "i",
+        'ß' => "ss",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => return None,
+    })
 }
 
 /// Whether a folded word says nothing about what a text is about.

@@ -78,6 +78,12 @@ pub fn words(text: &str) -> Vec<(String, String)> {
     fold::spans(text).into_iter().map(|span| (fold::folded(&span.word), span.word)).collect()
 }
 
+/// A whole text as names are compared, for scripts that set no spaces between words.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    fold::folded(text)
+}
+
 /// Letters of scripts that part their words with spaces.
 fn is_cased(letter: char) -> bool {
     letter.is_lowercase() || letter.is_uppercase() || letter.is_ascii_digit()

@@ -67,6 +67,11 @@ store::row! {
 }
 
 store::row! {
+    /// The sealed text of a draft.
+    pub(crate) struct DraftText { id: DraftId, sealed: Vec<u8> }
+}
+
+store::row! {
     /// A draft.
     pub(crate) struct DraftRow {
         id: DraftId, concern: ConcernId, place: String, language: Language, sealed: Vec<u8>, moved_at: Moment,
@@ -196,6 +201,11 @@ pub(crate) async fn drafts(tx: &mut Tx, today: Day) -> Answer<Vec<DraftLine>> {
 
 pub(crate) async fn draft(tx: &mut Tx, id: DraftId, today: Day) -> Answer<Option<DraftRow>> {
     tx.maybe(sql!("draft"), args![id, today]).await
+}
+
+/// The texts of all drafts whose day has not come.
+pub(crate) async fn draft_texts(tx: &mut Tx, today: Day) -> Answer<Vec<DraftText>> {
+    tx.all(sql!("draft_texts"), args![today]).await
 }
 
 pub(crate) async fn delete_draft(tx: &mut Tx, id: DraftId) -> Answer<u64> {

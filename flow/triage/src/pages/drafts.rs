@@ -27,7 +27,7 @@ struct DraftPage<'a> {
 /// The list, without any text.
 pub(super) async fn list(State(house): State<House>, cx: Cx) -> Answer {
     let drafts = store::read!(house.store, |tx| -> Result<_, Problem> {
-        cx.require(Act::Triage, &Thing::Site)?;
+        cx.again(tx).await?.require(Act::Triage, &Thing::Site)?;
         Ok(rows::drafts(tx, house.world.today()).await?)
     })?;
     let drafts = drafts.into_iter().map(|draft| {

@@ -87,6 +87,7 @@ pub(super) struct Side {
 impl View {
     /// Loads the page of a concern; the guard is asked here, inside the transaction.
     pub(super) async fn load(tx: &mut Tx, cx: &Cx, concern: ConcernId, form: &Form) -> Result<Self, Problem> {
+        let cx = &cx.again(tx).await?;
         let concern = rows::concern(tx, concern).await?;
         let reports = rows::reports(tx, concern.id).await?;
         let added = rows::added(tx, concern.id).await?;

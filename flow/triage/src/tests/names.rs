@@ -121,3 +121,29 @@ proptest! {
         prop_assert!(places_of(&left, &wanted).is_empty());
     }
 }
+
+#[test]
+fn words_are_compared_however_they_were_typed() {
+    let folded = |text: &str| {
+        let words = crate::names::words(text).into_iter();
+        words.map(|(folded, _)| folded).collect::<Vec<_>>().join(" ")
+    };
+    for (typed, plain) in [
+        ("Jardín", "jardin"),
+        ("Jardi\u{301}n", "jardin"),
+        ("Nguyễn Thị", "nguyen thi"),
+        ("Đặng Łukasz Øst", "dang lukasz ost"),
+        ("STRASSE straße", "strasse strasse"),
+        ("Ｒｏｂｉｎ", "robin"),
+        ("Ro\u{200d}bin", "robin"),
+        ("Ash\u{ad}down", "ashdown"),
+        ("\u{200b} Robin", "robin"),
+        ("Robin \u{200d} Ashdown", "robin ashdown"),
+        ("مُحَمَّد", "محمد"),
+        ("प्रिया", "प्रिया"),
+        ("王秀英", "王秀英"),
+        ("\u{301}", ""),
+    ] {
+        assert_eq!(folded(typed), plain, "{typed:?}");
+    }
+}
