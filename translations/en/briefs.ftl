@@ -76,6 +76,7 @@ briefs-added-title = Added at the table
 briefs-mark = { $name }, { $when }
 briefs-add = Add what you know
 briefs-add-what = It is shown with your name to those who read this item, and to nobody else.
+briefs-facts-regime = From the program's record, shown as the person's consents allow. It does not tell of treatment; your agreement covers it.
 briefs-add-regime = How do you know it?
 briefs-add-text = What should the table know?
 briefs-add-text-hint = Up to 300 characters, without names.

@@ -76,6 +76,7 @@ briefs-added-title = Añadido en la mesa
 briefs-mark = { $name }, { $when }
 briefs-add = Añada lo que sabe
 briefs-add-what = Se muestra con su nombre a quienes leen este punto, y a nadie más.
+briefs-facts-regime = Del registro del programa, y se muestra como lo permiten los consentimientos de la persona. No habla de tratamiento; su acuerdo lo cubre.
 briefs-add-regime = ¿Cómo lo sabe?
 briefs-add-text = ¿Qué debería saber la mesa?
 briefs-add-text-hint = Hasta 300 caracteres, sin nombres.

@@ -53,6 +53,6 @@ pub async fn approve_summary(
 
 /// What may be taken home from a meeting; none before it is approved.
 pub async fn summary(tx: &mut Tx, cx: &Cx, meeting: MeetingId) -> Result<Option<Approved>, BriefError> {
-    cx.require(Act::ReadSummary, &Thing::Site)?;
+    cx.again(tx).await?.require(Act::ReadSummary, &Thing::Site)?;
     Ok(rows::summary(tx, meeting).await?)
 }

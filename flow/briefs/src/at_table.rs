@@ -46,16 +46,10 @@ impl Stands {
 
     /// The same, for opening, closing and recording: whoever facilitates is there when they are checked in,
     /// also after an item was opened. Whom the project manager named sees the room while the meeting runs,
-    /// and not for good.
-    pub(crate) fn if_facilitates(
-        mut self,
-        cx: &Cx,
-        item: &Item,
-        came: Option<Moment>,
-    ) -> Result<Self, BriefError> {
+    /// and not for good, also when nobody closes the meeting.
+    pub(crate) fn if_facilitates(mut self, cx: &Cx, came: Option<Moment>) -> Result<Self, BriefError> {
         self.table.here = came.is_some();
-        let over = matches!(item.meeting.state, State::Closed | State::Cancelled);
-        if over && self.table.named && !cx.viewer.has(words::Role::ProjectManager) {
+        if !self.table.running && self.table.named && !cx.viewer.has(words::Role::ProjectManager) {
             return Err(Problem::Refused(Why::NotRunning).into());
         }
         Ok(self)
@@ -121,7 +115,7 @@ pub(crate) async fn brief(tx: &mut Tx, cx: &Cx, id: BriefId, act: Act) -> Result
     let came = guest.as_ref().and_then(|guest| guest.checked_in_at);
     let mut stands = item.stands(tx, &cx, came).await?;
     if matches!(act, Act::OpenBrief | Act::RecordBrief) {
-        stands = stands.if_facilitates(&cx, &item, came)?;
+        stands = stands.if_facilitates(&cx, came)?;
     }
     if guest.is_some() {
         cx.require_known(act, &stands.thing()).map_err(unsaid)?;

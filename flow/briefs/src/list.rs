@@ -8,7 +8,7 @@ use crate::{
 use guard::{Act, Thing};
 use page::Cx;
 use store::Tx;
-use words::{MeetingId, PersonId, Role};
+use words::{MeetingId, Moment, PersonId, Role};
 use workgroup::Meeting;
 
 /// An item, and what the viewer may do with it.
@@ -64,16 +64,23 @@ pub(crate) async fn lines(
         let item = Item::of(tx, cx, it, meeting.clone(), named).await?;
         let stands = item.stands(tx, cx, came).await?;
         let tasks = tasks.iter().filter(|task| task.brief == item.brief.id).cloned().collect();
-        lines.extend(Line::of(cx, &stands, item.brief, tasks));
+        lines.extend(Line::of(cx, stands, came, item.brief, tasks));
     }
     Ok(lines)
 }
 
 impl Line {
-    fn of(cx: &Cx, stands: &Stands, it: BriefRow, tasks: Vec<rows::TaskRow>) -> Option<Self> {
+    fn of(
+        cx: &Cx,
+        stands: Stands,
+        came: Option<Moment>,
+        it: BriefRow,
+        tasks: Vec<rows::TaskRow>,
+    ) -> Option<Self> {
         let may = |act| cx.can(act, &stands.thing());
-        let (may_run, may_read, may_prepare) =
-            (may(Act::OpenBrief), may(Act::ReadBrief), may(Act::PrepareBrief));
+        let (may_read, may_prepare) = (may(Act::ReadBrief), may(Act::PrepareBrief));
+        let runs = stands.if_facilitates(cx, came);
+        let may_run = runs.is_ok_and(|runs| cx.can(Act::OpenBrief, &runs.thing()));
         (may_run || may_read || may_prepare).then_some(Self { it, tasks, may_run, may_read, may_prepare })
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{BriefError, store as rows};
 use guard::{Act, Thing};
-use page::Cx;
+use page::{Cx, Problem};
 use store::Tx;
 use words::{MeetingId, PersonId};
 
@@ -16,6 +16,7 @@ pub async fn name_facilitator(
     let cx = cx.again(tx).await?;
     cx.require(Act::KeepMeetings, &Thing::Site)?;
     workgroup::meeting_of(tx, meeting).await?;
+    people::find(tx, person).await.map_err(Problem::from)?.ok_or(Problem::NotFound)?;
     rows::put_facilitator(tx, meeting, person).await?;
     Ok(())
 }

@@ -9,8 +9,7 @@ use crate::{
     tell::{Told, tell, tell_added},
 };
 use guard::{Act, Means};
-use page::Cx;
-use referrals::Carried;
+use page::{Carried, Cx};
 use store::Tx;
 use words::{BriefId, Moment, TraceId};
 use workgroup::Meeting;
@@ -76,7 +75,7 @@ pub async fn read(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<View, BriefErr
         if let Some(class) = stands.told_as(&cx).filter(|_| text.is_some() || carried.is_some()) {
             let (person, name) = (cx.viewer.person, cx.viewer.name.as_str());
             let told = Told { person, name, class, means: Means::Shown, by: Some(one.author) };
-            tell_added(tx, &cx, &brief, &one, told).await?;
+            tell_added(tx, &cx, &brief, (one.id, one.regime), told).await?;
         }
         added.push(Added { name: one.name, regime: one.regime, text, carried });
     }

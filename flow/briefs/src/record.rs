@@ -1,8 +1,8 @@
 //! What the meeting decided about somebody, and who takes on what: closed lists, no words.
 
-use crate::{BriefError, Outcome, Task, at_table, at_table::Found, store as rows};
+use crate::{BriefError, BriefRow, Outcome, Task, at_table, at_table::Found, store as rows};
 use guard::Act;
-use page::Cx;
+use page::{Cx, Problem};
 use store::Tx;
 use words::{BriefId, Day, PersonId};
 use workgroup::State;
@@ -10,7 +10,7 @@ use workgroup::State;
 /// Records the outcome of an item, while the meeting is open.
 pub async fn record(tx: &mut Tx, cx: &Cx, brief: BriefId, outcome: Outcome) -> Result<(), BriefError> {
     let (cx, brief) = during(tx, cx, brief).await?;
-    rows::record_brief(tx, brief, outcome, cx.person()?).await?;
+    rows::record_brief(tx, brief.id, outcome, cx.person()?).await?;
     Ok(())
 }
 
@@ -23,18 +23,20 @@ pub async fn take_on(
     owner: PersonId,
     due: Day,
 ) -> Result<(), BriefError> {
-    let (cx, brief) = during(tx, cx, brief).await?;
+    let (cx, BriefRow { id: brief, meeting, .. }) = during(tx, cx, brief).await?;
     if due < cx.house.world.today() {
         return Err(BriefError::DuePast);
     }
+    // Whoever takes it on is in the meeting; any other id came with a form of somebody else's.
+    rows::guest(tx, meeting, owner).await?.ok_or(Problem::NotFound)?;
     rows::put_task(tx, brief, task, owner, due).await?;
     Ok(())
 }
 
-async fn during(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(Cx, BriefId), BriefError> {
+async fn during(tx: &mut Tx, cx: &Cx, brief: BriefId) -> Result<(Cx, BriefRow), BriefError> {
     let Found { cx, item, .. } = at_table::brief(tx, cx, brief, Act::RecordBrief).await?;
     if item.meeting.state == State::Open && item.brief.opened_at.is_some() {
-        Ok((cx, item.brief.id))
+        Ok((cx, item.brief))
     } else {
         Err(BriefError::NotOpen)
     }

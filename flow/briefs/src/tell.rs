@@ -1,10 +1,10 @@
 //! Somebody outside the program is told of a brief: a row of the ledger.
 
-use crate::{BriefError, BriefRow, Regime, store::Contribution};
+use crate::{BriefError, BriefRow, Regime};
 use guard::{Basis, Means, Purpose, Telling};
 use page::Cx;
 use store::Tx;
-use words::{PersonId, Recipient, Segment};
+use words::{PersonId, Recipient, Segment, TraceId};
 
 /// Whoever is told, as which class, how, and by whom (none when they read it themselves).
 pub(crate) struct Told<'a> {
@@ -26,12 +26,11 @@ pub(crate) async fn tell_added(
     tx: &mut Tx,
     cx: &Cx,
     brief: &BriefRow,
-    added: &Contribution,
+    (added, regime): (TraceId, Regime),
     told: Told<'_>,
 ) -> Result<(), BriefError> {
-    let segments =
-        if added.regime == Regime::Part2 { vec![Segment::Part2] } else { brief.segments.0.clone() };
-    enter(tx, cx, brief, told, (segments, added.id.to_string())).await
+    let segments = if regime == Regime::Part2 { vec![Segment::Part2] } else { brief.segments.0.clone() };
+    enter(tx, cx, brief, told, (segments, added.to_string())).await
 }
 
 async fn enter(

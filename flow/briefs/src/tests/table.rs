@@ -64,6 +64,99 @@ async fn a_meeting_that_never_ends_ends() {
     }
 }
 
+/// Whom the project manager named to facilitate sees and records nothing any more once it is over, also
+/// when nobody closed it; the project manager still records what was decided.
+#[tokio::test]
+async fn a_named_facilitator_is_one_while_the_meeting_runs() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let brief = room.brief().await;
+        let officer = room.officer.person().expect("a person");
+        tried!(town, BriefError, |tx| crate::name_facilitator(tx, &room.pm, room.meeting, officer))
+            .expect("named");
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        let runs = async || {
+            let listed = tried!(town, BriefError, |tx| crate::list::list(tx, &room.officer, room.meeting));
+            listed.expect("a list").lines.iter().filter(|line| line.may_run).count()
+        };
+        let record =
+            async |cx| tried!(town, BriefError, |tx| crate::record(tx, cx, brief, Outcome::Coordinate));
+        assert_eq!(runs().await, 1);
+        record(&room.officer).await.expect("recorded");
+        town.clock.set(NOON.plus(90 * MINUTE + 15 * MINUTE + 1));
+        assert_eq!(runs().await, 0);
+        assert_eq!(why(record(&room.officer).await), Why::NotRunning);
+        let room_seen = tried!(town, BriefError, |tx| crate::room(tx, &room.officer, brief));
+        assert_eq!(why(room_seen), Why::NotRunning);
+        record(&room.pm).await.expect("recorded");
+    }
+}
+
+/// What is added while the item is open is said in the room: those who stayed were told, once, however
+/// often the form is sent; of treatment those alone for whom a consent covers it.
+#[tokio::test]
+async fn what_is_added_enters_the_ledger_for_the_room() {
+    for town in Town::each(plan).await {
+        let room = Room::new(&town).await;
+        let new = crate::NewBrief {
+            roles: vec![Role::CaseManager, Role::Officer, Role::Representative],
+            ..room.new_brief()
+        };
+        let brief =
+            tried!(town, BriefError, |tx| crate::prepare(tx, &room.pm, room.meeting, &new)).expect("one");
+        room.begun().await;
+        room.opened(brief, 0).await.expect("open");
+        let said = async |regime, text: &str| {
+            for _ in 0..2 {
+                tried!(town, BriefError, |tx| crate::contribute(tx, &room.manager, brief, regime, text))
+                    .expect("added");
+            }
+            let told = room.told().await.into_iter().filter(|row| row.it.means == Means::Spoken);
+            let added = told.filter(|row| row.it.reference != brief.to_string());
+            let mut to: Vec<_> = added.map(|row| row.it.recipient).collect();
+            to.sort();
+            to
+        };
+        assert_eq!(
+            said(crate::Regime::OwnEyes, "Waits by the ramp at noon.").await,
+            ["Ola Berg", "Uma Lind"]
+        );
+        assert_eq!(
+            said(crate::Regime::Part2, "Goes to a program.").await,
+            ["Ola Berg", "Uma Lind"],
+            "no consent covers treatment"
+        );
+        let police = guard::Consent {
+            recipients: vec![words::Recipient::Police],
+            ..given(&town, room.participant, &[Segment::Part2])
+        };
+        tried!(town, ReferralError, |tx| referrals::give_consent(
+            tx,
+            &room.manager,
+            room.participant,
+            &police
+        ))
+        .expect("a consent");
+        assert_eq!(
+            said(crate::Regime::Part2, "Goes there on Mondays.").await,
+            ["Ola Berg", "Ola Berg", "Uma Lind"]
+        );
+        assert_eq!(room.read(&room.pm, brief).await.expect("a view").added.len(), 3, "each once");
+        let stranger = acting(&town, "Sol Vane", Role::Officer).await.person().expect("a person");
+        let due = town.house.world.today();
+        let task = tried!(town, BriefError, |tx| crate::take_on(
+            tx,
+            &room.pm,
+            brief,
+            crate::Task::Meet,
+            stranger,
+            due
+        ));
+        assert!(matches!(task, Err(BriefError::Problem(Problem::NotFound))), "not in the meeting: {task:?}");
+    }
+}
+
 #[tokio::test]
 async fn a_consent_revoked_while_the_item_is_on_the_screen_refuses_the_next_look() {
     for town in Town::each(plan).await {
@@ -228,6 +321,7 @@ async fn when_the_table_leaves_nobody_to_decide_counsel_is_told() {
         let room = Room::new(&town).await;
         acting(&town, "Sam Quist", Role::Counsel).await;
         let brief = room.brief().await;
+        letters(&town).await;
         tried!(town, BriefError, |tx| crate::declare_conflict(tx, &room.officer, brief)).expect("noted");
         assert!(letters(&town).await.is_empty(), "a project manager is left");
         tried!(town, BriefError, |tx| crate::declare_conflict(tx, &room.pm, brief)).expect("noted");
