@@ -54,5 +54,5 @@ pub(crate) fn cards() -> Vec<Arc<dyn Card>> {
 
 /// The jobs of all parts.
 pub(crate) fn jobs() -> Vec<Job> {
-    [concerns::jobs(), triage::jobs(), report_back::jobs()].into_iter().flatten().collect()
+    [concerns::jobs(), triage::jobs(), referrals::jobs(), report_back::jobs()].into_iter().flatten().collect()
 }

@@ -4,7 +4,7 @@
 //! Both worlds begin as the same town. Then a random sequence of confidential acts happens in either,
 //! one more for each pair that is compared; what was done may be taken back. The short form shares
 //! the work: each pair is asked the next of all questions in a row, and all of them are asked at the
-//! beginning and at the end, when the worlds are furthest apart. The long form asks every pair for
+//! end, when the worlds are furthest apart. The long form asks every pair for
 //! every page that is shown to anyone and to a representative besides.
 
 pub(crate) mod asks;

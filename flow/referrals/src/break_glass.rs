@@ -26,7 +26,8 @@ pub fn may_break(cx: &Cx) -> Result<(), Problem> {
 
 /// Breaks the glass for the participant with this case number, with a reason. `None` for a number
 /// that nobody has and for somebody with whom the viewer has a conflict: one answer. Every try is
-/// written down. With the participant comes how many others were told.
+/// written down. With the participant comes how many others were told. While the glass is broken already,
+/// nothing is done.
 pub async fn break_glass(
     tx: &mut Tx,
     cx: &Cx,
@@ -44,23 +45,23 @@ pub async fn break_glass(
     if !cx.can_for(Act::BreakGlass, &Thing::Participant { relation, consented: &[] }, Purpose::Safety) {
         return Ok(None);
     }
-    let glass = guard::break_glass(tx, world, person, participant, reason).await?;
-    let told = page_reviewers(tx, &cx, glass, participant).await?;
-    Ok(Some((participant, told)))
+    let reviewers = reviewers(tx, &cx, participant).await?;
+    // A form that was sent twice: the hour is not made longer, and nobody is told once more.
+    if !relation.broken {
+        let glass = guard::break_glass(tx, world, person, participant, reason).await?;
+        for reviewer in &reviewers {
+            page_reviewer(tx, &cx, glass, reviewer).await?;
+        }
+    }
+    Ok(Some((participant, reviewers.len())))
 }
 
-/// Tells two of those who may review it and have no conflict: a letter that names nobody.
-async fn page_reviewers(
-    tx: &mut Tx,
-    cx: &Cx,
-    glass: GlassId,
-    participant: ParticipantId,
-) -> Result<usize, ReferralError> {
-    let house = &cx.house;
+/// Two of those who may review it and have no conflict.
+async fn reviewers(tx: &mut Tx, cx: &Cx, participant: ParticipantId) -> Result<Vec<Person>, ReferralError> {
     let conflicts = guard::conflicts(tx, participant).await?;
     let mut reviewers: Vec<Person> = vec![];
     for role in [Role::Counsel, Role::ProjectManager] {
-        let holders = people::with_role(tx, house.world.today(), role).await.map_err(Problem::from)?;
+        let holders = people::with_role(tx, cx.house.world.today(), role).await.map_err(Problem::from)?;
         for holder in holders {
             let is_other =
                 Some(holder.id) != cx.viewer.person && conflicts.iter().all(|one| one.person != holder.id);
@@ -69,14 +70,17 @@ async fn page_reviewers(
             }
         }
     }
-    for reviewer in reviewers.iter().take(REVIEWERS) {
-        let notice = Notice {
-            key: "referrals-glass-letter",
-            page: "/glass",
-            days: String::new(),
-            dedupe: format!("glass:{glass}:{}", reviewer.id),
-        };
-        letter::send(tx, cx, reviewer, notice).await?;
-    }
-    Ok(reviewers.len().min(REVIEWERS))
+    reviewers.truncate(REVIEWERS);
+    Ok(reviewers)
+}
+
+/// Tells a reviewer, by a letter that names nobody.
+async fn page_reviewer(tx: &mut Tx, cx: &Cx, glass: GlassId, reviewer: &Person) -> Result<(), ReferralError> {
+    let notice = Notice {
+        key: "referrals-glass-letter",
+        page: "/glass",
+        days: String::new(),
+        dedupe: format!("glass:{glass}:{}", reviewer.id),
+    };
+    letter::send(tx, cx, reviewer, notice).await
 }

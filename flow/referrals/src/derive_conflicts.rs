@@ -1,27 +1,87 @@
 //! Conflicts that follow from what is known: whoever of the program is called as the person is.
 
-use crate::{ReferralError, keep_out, names::folded};
+use crate::{ReferralError, keep_out, names::whole_name, open_referral, store as rows, write::text_of};
 use guard::Cause;
-use page::{Cx, Problem};
-use store::Tx;
-use words::ParticipantId;
+use page::{Cx, House, Job, Problem};
+use people::{Person, Viewer};
+use std::collections::BTreeSet;
+use store::{Tx, journal};
+use words::{Fact, Language, ParticipantId, PersonId};
 
-/// Notes a conflict for everybody with an account who bears the whole name of the person: it may be
-/// the person's own account, or somebody of the family. A single word is no whole name.
+/// Keeps everybody with an account out who bears the whole name of the person: it may be the person's own
+/// account, or somebody of the family. A single word is no whole name, where names have several.
 pub(crate) async fn derive_conflicts(
     tx: &mut Tx,
     cx: &Cx,
     participant: ParticipantId,
     name: &str,
 ) -> Result<(), ReferralError> {
-    let name = folded(name);
-    if name.len() < 2 {
-        return Ok(());
-    }
+    let Some(name) = whole_name(name) else { return Ok(()) };
     for (person, _) in people::list(tx, cx.house.world.today()).await.map_err(Problem::from)? {
-        if folded(&person.name) == name {
+        if whole_name(&person.name).as_ref() == Some(&name) {
             keep_out(tx, cx, participant, person.id, Cause::Related, None).await?;
         }
     }
     Ok(())
+}
+
+/// The job that does the same the other way round, for whoever got a role.
+pub(crate) const NEWCOMERS: Job =
+    Job { name: "referrals keep newcomers out", run: |house| Box::pin(keep_newcomers_out(house)) };
+
+/// For so many days back somebody is a newcomer: a program that stood still over a long weekend misses
+/// nobody.
+const NEW: i64 = 7;
+
+/// Keeps newcomers out of whom they share their whole name with; gives how many conflicts that were not
+/// known.
+async fn keep_newcomers_out(house: &House) -> Result<usize, Problem> {
+    let cx = Cx::outside(house, Viewer::anyone(), Language::english());
+    // Read first, since a write waits for its turn even when there is nothing to write.
+    let found = store::read!(house.store, |tx| -> Result<_, ReferralError> { namesakes(tx, &cx).await })?;
+    if found.is_empty() {
+        return Ok(0);
+    }
+    store::write!(house.store, |tx| -> Result<_, ReferralError> {
+        for (subject, person) in &found {
+            keep_out(tx, &cx, *subject, *person, Cause::Related, None).await?;
+        }
+        Ok(())
+    })?;
+    Ok(found.len())
+}
+
+/// Newcomers and those of their whole name from whom nothing keeps them out yet.
+async fn namesakes(tx: &mut Tx, cx: &Cx) -> Result<Vec<(ParticipantId, PersonId)>, ReferralError> {
+    let mut found = vec![];
+    for newcomer in newcomers(tx, cx).await? {
+        let Some(name) = whole_name(&newcomer.name) else { continue };
+        for entry in rows::identities(tx, newcomer.id).await? {
+            if whole_name(&text_of(cx, &entry)?).as_ref() == Some(&name) {
+                found.push((entry.participant, newcomer.id));
+            }
+        }
+        for one in rows::open_names(tx, newcomer.id).await? {
+            let text = cx.house.unsealed(&open_referral::purpose(one.id, "name"), &one.name)?;
+            if whole_name(&text).as_ref() == Some(&name) {
+                found.push((one.subject, newcomer.id));
+            }
+        }
+    }
+    Ok(found)
+}
+
+async fn newcomers(tx: &mut Tx, cx: &Cx) -> Result<Vec<Person>, ReferralError> {
+    let since = cx.house.world.today().plus(-NEW);
+    let mut people = BTreeSet::new();
+    for entry in journal::of_kind(tx, "seat-given/1", since).await? {
+        if let Fact::SeatGiven { person, .. } = entry.fact {
+            people.insert(person);
+        }
+    }
+    let mut found = vec![];
+    for person in people {
+        found.extend(people::find(tx, person).await.map_err(Problem::from)?);
+    }
+    Ok(found)
 }

@@ -1,6 +1,9 @@
 //! A participant's record is kept: status, case manager, alias, protected address, circle.
 
-use crate::{ReferralError, Status, decide::check_case_manager, open_referral::ALIAS, stands, store as rows};
+use crate::{
+    ReferralError, Status, decide::check_case_manager, keep_out::known, open_referral::ALIAS, stands,
+    store as rows,
+};
 use guard::Act;
 use page::{Cx, clean};
 use store::{Tx, journal};
@@ -42,6 +45,7 @@ pub async fn name_circle(
     person: PersonId,
 ) -> Result<(), ReferralError> {
     let (cx, ..) = stands::participant(tx, cx, id, Act::KeepParticipant).await?;
+    known(tx, person).await?;
     rows::put_circle(tx, id, person, cx.person()?, cx.house.world.today()).await?;
     changed(tx, &cx, id).await
 }

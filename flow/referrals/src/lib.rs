@@ -10,17 +10,18 @@
 //! - nothing about a person is read without the guard's decision, segment by segment, in the
 //!   transaction that reads, on what the viewer is at that moment;
 //! - whoever outside the program reads a segment enters the ledger in the same transaction;
-//! - what tells of treatment leaves here only as [`Carried`], which cannot be shown without the
+//! - what tells of treatment leaves here only as [`page::Carried`], which cannot be shown without the
 //!   notice of 42 CFR 2.32 and the scope of the consent;
 //! - there is no search by name.
 
 mod adopt_draft;
 mod break_glass;
 mod cards;
-mod carried;
+mod copy;
 mod decide;
 mod decided_by;
 mod derive_conflicts;
+mod end_consent;
 mod enroll;
 mod error;
 mod find;
@@ -29,12 +30,14 @@ mod keep;
 mod keep_out;
 mod letter;
 mod list;
+mod looked;
 mod names;
 mod names_kept;
 mod nominate;
 mod note_conflict;
 mod open_referral;
 mod pages;
+mod paper;
 mod participant;
 mod reach_out;
 mod read;
@@ -53,8 +56,9 @@ mod write;
 pub use adopt_draft::adopt_draft;
 pub use break_glass::break_glass;
 pub use cards::cards;
-pub use carried::{Carried, Carrying};
+pub use copy::{TheirCopy, copy};
 pub use decide::{approve, close, judge, place};
+pub use end_consent::end_consent;
 pub use enroll::{Intake, enroll};
 pub use error::ReferralError;
 pub use find::find;
@@ -62,12 +66,14 @@ pub use give_consent::give_consent;
 pub use keep::{Record, keep, leave_circle, name_circle};
 pub use keep_out::keep_out;
 pub use list::{Line, list};
+pub use looked::{Looked, looked};
 pub use names::{holds_part_of, name_of};
 pub use names_kept::{NamesFound, NamesKept, names_kept};
 pub use nominate::nominate;
 pub use note_conflict::note_conflict;
 pub use open_referral::{NewReferral, open_referral};
 pub use pages::routes;
+pub use paper::Paper;
 pub use participant::{Participant, Status, initials};
 pub use reach_out::reach_out;
 pub use read::{Record as Opened, Shown, read};
@@ -79,6 +85,12 @@ pub use stands::{Whom, consented, stands};
 pub use step_out::step_out;
 pub use told::{Told, told};
 pub use write::write;
+
+/// The jobs of this part.
+#[must_use]
+pub fn jobs() -> Vec<page::Job> {
+    vec![derive_conflicts::NEWCOMERS]
+}
 
 /// The texts of this part.
 pub const TEXTS: page::PartTexts = page::part_texts!("referrals");

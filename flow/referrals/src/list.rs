@@ -21,7 +21,8 @@ pub async fn list(tx: &mut Tx, cx: &Cx) -> Result<(Vec<Line>, Vec<Participant>),
     let lines = lines.into_iter().filter(|line| cx.can(Act::ReadReferral, &line.as_seen_by(&cx))).collect();
     let caseload = rows::caseload(tx, person, cx.viewer.has(Role::ProjectManager)).await?;
     let readable = |it: &Participant| {
-        let relation = Relation { team: it.case_manager == person, ..Relation::default() };
+        let team = it.case_manager == person && cx.viewer.has(Role::CaseManager);
+        let relation = Relation { team, ..Relation::default() };
         cx.can(Act::ReadParticipant, &Thing::Participant { relation, consented: &[] })
     };
     Ok((lines, caseload.into_iter().filter(readable).collect()))

@@ -24,14 +24,14 @@ pub(crate) const LEAST: usize = 3;
 /// as they stand.
 #[must_use]
 pub fn holds_part_of(text: &str, name: &Name) -> bool {
-    let (text, lower, name) = (folded(text), text.to_lowercase(), folded(&name.0));
+    let (text, whole, name) = (folded(text), triage::names::folded(text), folded(&name.0));
     let pairs = name.windows(2).any(|pair| text.windows(2).any(|two| two == pair));
     pairs
         || name.iter().any(|part| {
             if is_cased(part) {
                 part.chars().count() >= LEAST && text.contains(part)
             } else {
-                lower.contains(part.as_str())
+                whole.contains(part.as_str())
             }
         })
 }
@@ -39,6 +39,18 @@ pub fn holds_part_of(text: &str, name: &Name) -> bool {
 /// The words of a text as they are compared.
 pub(crate) fn folded(text: &str) -> Vec<String> {
     triage::names::words(text).into_iter().map(|(folded, _)| folded).collect()
+}
+
+/// A whole name as it is compared with another one; none when there is too little of it: a single word
+/// where names have several, a single sign where they have none between them.
+pub(crate) fn whole_name(name: &str) -> Option<String> {
+    let words = folded(name);
+    if words.iter().any(|word| is_cased(word)) {
+        return (words.len() >= 2).then(|| words.join(" "));
+    }
+    // Written with a space in one place and without in another.
+    let signs = words.concat();
+    (signs.chars().count() >= 2).then_some(signs)
 }
 
 /// Whether a script has small and capital letters, and so sets spaces between words.

@@ -18,9 +18,12 @@ use store::Tx;
 pub struct NamesKept {
     /// Each name as its words, folded.
     names: Vec<Vec<String>>,
-    /// Aliases and case numbers, in small letters, as they stand.
+    /// Aliases and case numbers, folded.
     called: Vec<String>,
 }
+
+/// So many words that were set aside are a name, and not a sentence with one.
+const SHORT: usize = 3;
 
 /// What stands in a text and may not leave with it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -32,7 +35,8 @@ pub struct NamesFound {
     pub perhaps: BTreeSet<String>,
 }
 
-/// Gathers what the program calls people: participants, and referrals whose names are not erased.
+/// Gathers what the program calls people: participants, referrals whose names are not erased, and whoever
+/// is named in a text that was set aside.
 /// Without those with whom the viewer has a conflict: what is refused would tell them who is known.
 pub async fn names_kept(tx: &mut Tx, cx: &Cx) -> Result<NamesKept, ReferralError> {
     let (mut kept, viewer) = (NamesKept::default(), cx.person()?);
@@ -42,6 +46,9 @@ pub async fn names_kept(tx: &mut Tx, cx: &Cx) -> Result<NamesKept, ReferralError
     for one in rows::open_names(tx, viewer).await? {
         kept.add_name(&cx.house.unsealed(&open_referral::purpose(one.id, "name"), &one.name)?);
         kept.add_called(&one.alias);
+    }
+    for text in triage::kept_aside(tx, cx).await? {
+        kept.add_names_in(&text);
     }
     for one in rows::called(tx, viewer).await? {
         kept.add_called(&one.alias);
@@ -58,19 +65,31 @@ impl NamesKept {
         }
     }
 
+    /// The names in a text that was set aside: all of it when it is as short as a name.
+    fn add_names_in(&mut self, text: &str) {
+        let words = triage::names::words(text);
+        if words.len() <= SHORT && words.iter().all(|(small, word)| is_capital(word) || !is_cased(small)) {
+            return self.add_name(text);
+        }
+        let letters: Vec<char> = text.chars().collect();
+        for range in triage::names::flag(text, &[]) {
+            self.add_name(&letters[range].iter().collect::<String>());
+        }
+    }
+
     fn add_called(&mut self, called: &str) {
         if called.chars().filter(|c| c.is_alphanumeric()).count() >= 2 {
-            self.called.push(called.to_lowercase());
+            self.called.push(triage::names::folded(called));
         }
     }
 
     /// What a text holds of them, as it stands there.
     #[must_use]
     pub fn found_in(&self, text: &str) -> NamesFound {
-        let lower = text.to_lowercase();
+        let whole = triage::names::folded(text);
         let (small, words): (Vec<String>, Vec<String>) = triage::names::words(text).into_iter().unzip();
         let mut found = NamesFound { perhaps: shaped(text), ..NamesFound::default() };
-        found.certain.extend(self.called.iter().filter(|called| stands_in(&lower, called)).cloned());
+        found.certain.extend(self.called.iter().filter(|called| stands_in(&whole, called)).cloned());
         for name in &self.names {
             for pair in name.windows(2) {
                 let at = small.windows(2).position(|two| two == pair);
@@ -82,7 +101,7 @@ impl NamesKept {
                         words.iter().zip(&small).filter(|(word, small)| *small == part && is_capital(word));
                     let long = part.chars().count() >= LEAST;
                     found.perhaps.extend(hits.filter(|_| long).map(|(word, _)| word.clone()));
-                } else if lower.contains(part.as_str()) {
+                } else if whole.contains(part.as_str()) {
                     // Scripts without capitals, and without spaces between words.
                     found.certain.insert(part.clone());
                 }

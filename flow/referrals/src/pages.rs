@@ -5,6 +5,7 @@ mod consent;
 mod find;
 mod glass;
 mod list;
+mod looked;
 mod new;
 mod nominate;
 mod one;
@@ -50,7 +51,9 @@ pub fn routes() -> Routes {
         .get("/participants/{participant}/consent", Act::KeepConsents, consent::page)
         .post("/participants/{participant}/consent", Act::KeepConsents, consent::send)
         .post("/participants/{participant}/revoke", Act::KeepConsents, consent::revoke)
+        .post("/participants/{participant}/ended", Act::KeepConsents, consent::end)
         .get("/participants/{participant}/told", Act::ReadAccounting, told::page)
+        .get("/participants/{participant}/looked", Act::ReadLedger, looked::page)
         .get("/participants/{participant}/copy", Act::ExportAccounting, told::copy);
     let glass = Routes::new()
         .get("/glass", Act::ReviewGlass, glass::list)

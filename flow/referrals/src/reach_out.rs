@@ -6,7 +6,8 @@ use page::Cx;
 use store::Tx;
 use words::{Day, ReferralId, TraceId};
 
-/// Writes down an attempt: on which day, how, and what came of it.
+/// Writes down an attempt: on which day, how, and what came of it. The same again within a minute is a
+/// second click, and the same attempt.
 pub async fn reach_out(
     tx: &mut Tx,
     cx: &Cx,

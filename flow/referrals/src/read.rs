@@ -1,13 +1,14 @@
 //! A participant's page is opened: what the viewer may read of it, segment by segment.
 
 use crate::{
-    Carried, Participant, ReferralError,
+    Paper, Participant, ReferralError,
     decided_by::deciders,
+    paper::{carry, papers},
     stands, store as rows, watch,
     write::{text_of, thing},
 };
 use guard::{Act, Basis, Conflict, Consent, LookUp, Means, Purpose, Relation, Telling, Thing};
-use page::{Cx, Problem};
+use page::{Carried, Cx, Problem};
 use store::Tx;
 use words::{Day, ParticipantId, Recipient, Role, Segment};
 
@@ -36,7 +37,7 @@ pub struct Record {
     /// The segments that the viewer may read.
     pub shown: Vec<Shown>,
     /// All consents; empty for those who do not keep them.
-    pub consents: Vec<Consent>,
+    pub consents: Vec<Paper>,
     /// Conflicts; empty likewise.
     pub conflicts: Vec<Conflict>,
     /// Who was named to work with the participant; empty likewise.
@@ -69,13 +70,18 @@ pub async fn read(tx: &mut Tx, cx: &Cx, id: ParticipantId) -> Result<Record, Ref
     let of_it = Thing::Participant { relation, consented: &[] };
     let keeps = cx.can(Act::KeepParticipant, &of_it);
     let conflicts = if keeps { guard::conflicts(tx, id).await? } else { vec![] };
+    let papers = papers(&cx, &participant, relation, &consents, purpose);
     let alone = keeps && deciders(tx, &cx, &conflicts).await? == Vec::from_iter(cx.viewer.person);
     Ok(Record {
         conflicts,
         alone,
         circle: if keeps { rows::circle(tx, id).await? } else { vec![] },
-        look_ups: if cx.may(Act::ReadLedger) { guard::look_ups_of(tx, id, LOOK_UPS).await? } else { vec![] },
-        consents: if cx.can(Act::KeepConsents, &of_it) { consents } else { vec![] },
+        look_ups: if cx.may(Act::ReadLedger) {
+            guard::look_ups_of(tx, id, LOOK_UPS, 0).await?
+        } else {
+            vec![]
+        },
+        consents: papers,
         participant,
         relation,
         shown,
@@ -122,25 +128,17 @@ async fn show(
     }
     let text = text_of(cx, entry)?;
     let (text, carried) = match segment {
-        Segment::Part2 if relation.team => (None, Some(Carried::within_program(cx, text))),
-        Segment::Part2 => match covering(cx, consents, segment) {
-            Some(consent) => (None, Carried::under(text, consent.scope())),
-            // Without a scope it is not shown.
-            None => return Ok(None),
-        },
+        Segment::Part2 => (None, carry(cx, relation, consents, text)),
         _ => (Some(text), None),
     };
+    // Without a scope it is not shown.
+    if text.is_none() && carried.is_none() {
+        return Ok(None);
+    }
     let class = guard::told_as(&cx.viewer.recipients(), &consented, works_with(cx, relation));
     tell(tx, cx, entry, class, purpose).await?;
     let (written_name, written_day) = (entry.written_name.clone(), entry.written_day);
     Ok(Some(Shown { segment, text, carried, written_name, written_day }))
-}
-
-/// The live consent that opens a segment to a class of the viewer.
-fn covering<'a>(cx: &Cx, consents: &'a [Consent], segment: Segment) -> Option<&'a Consent> {
-    let (now, today) = (cx.house.world.now(), cx.house.world.today());
-    let own = cx.viewer.recipients();
-    consents.iter().find(|one| own.iter().any(|class| one.covers(segment, *class, now, today)))
 }
 
 /// Whether the viewer reads it as one of those who work with the participant for the program.

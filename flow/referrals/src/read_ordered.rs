@@ -1,8 +1,8 @@
 //! Counsel reads what a court ordered about a participant. Source: 42 CFR 2.61 and 2.64.
 
-use crate::{Carried, Participant, ReferralError, Shown, stands, store as rows, watch, write::text_of};
+use crate::{Participant, ReferralError, Shown, stands, store as rows, watch, write::text_of};
 use guard::{Act, Basis, LegalOrder, Means, Purpose, Relation, Telling, Thing};
-use page::{Cx, Problem};
+use page::{Carried, Cx, Problem};
 use store::Tx;
 use words::{OrderId, Segment, tidy_case_number};
 

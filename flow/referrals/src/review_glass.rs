@@ -26,8 +26,14 @@ async fn avoids(tx: &mut Tx, cx: &Cx, participant: ParticipantId) -> Result<bool
     Ok(conflicts.iter().any(|one| Some(one.person) == cx.viewer.person))
 }
 
-/// Says what a review found. Never by whoever broke it, nor by whoever has a conflict with the person.
-pub async fn review_glass(tx: &mut Tx, cx: &Cx, glass: GlassId, finding: &str) -> Result<(), ReferralError> {
+/// Says what a review found; whether nobody had reviewed it before, whose words stay. Never by whoever
+/// broke it, nor by whoever has a conflict with the person.
+pub async fn review_glass(
+    tx: &mut Tx,
+    cx: &Cx,
+    glass: GlassId,
+    finding: &str,
+) -> Result<bool, ReferralError> {
     let cx = cx.again(tx).await?;
     let found = guard::glass(tx, glass).await?.ok_or(Problem::NotFound)?;
     let own = cx.viewer.person == Some(found.person);
@@ -35,6 +41,5 @@ pub async fn review_glass(tx: &mut Tx, cx: &Cx, glass: GlassId, finding: &str) -
     if avoids(tx, &cx, found.participant).await? {
         return Err(Problem::NotFound.into());
     }
-    guard::review_glass(tx, &cx.house.world, glass, cx.person()?, finding).await?;
-    Ok(())
+    Ok(guard::review_glass(tx, &cx.house.world, glass, cx.person()?, finding).await?)
 }

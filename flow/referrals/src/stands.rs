@@ -4,7 +4,7 @@ use crate::{ReferralError, store as rows};
 use guard::{Relation, Thing};
 use page::Cx;
 use store::Tx;
-use words::{OrderId, ParticipantId, PersonId, Recipient, ReferralId, Segment};
+use words::{OrderId, ParticipantId, PersonId, Recipient, ReferralId, Role, Segment};
 
 /// A person whom the program knows: by the way in, or by the record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub async fn stands(tx: &mut Tx, cx: &Cx, subject: ParticipantId) -> Result<Rela
     let rows::Standing { team, circle, conflicted, broken_at } = rows::relation(tx, subject, person).await?;
     let now = cx.house.world.now();
     let broken = broken_at.is_some_and(|at| guard::is_broken(at, now));
+    // A case manager whose role ended, and who comes in another one, is not of the team any more.
+    let team = team && cx.viewer.has(Role::CaseManager);
     // Who wrote something is known entry by entry; nobody who treats has an account here.
     Ok(Relation { team, circle, conflicted, broken, ..Relation::default() })
 }

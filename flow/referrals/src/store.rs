@@ -80,7 +80,7 @@ store::row! {
 
 store::row! {
     /// The sealed name of a referral that has not ended.
-    pub(crate) struct OpenName { id: ReferralId, name: Vec<u8>, alias: String }
+    pub(crate) struct OpenName { id: ReferralId, subject: ParticipantId, name: Vec<u8>, alias: String }
 }
 
 store::row! {
@@ -173,6 +173,9 @@ pub(crate) async fn erase_names(tx: &mut Tx, id: ReferralId) -> Answer<u64> {
     tx.run(sql!("erase_names"), args![id, Vec::<u8>::new()]).await
 }
 
+/// Within this time the same attempt is a form that was sent twice.
+const TWICE: i64 = Moment::MINUTE;
+
 pub(crate) async fn insert_attempt(
     tx: &mut Tx,
     (trace, id): (TraceId, ReferralId),
@@ -182,7 +185,7 @@ pub(crate) async fn insert_attempt(
     by: PersonId,
     at: Moment,
 ) -> Answer<u64> {
-    tx.run(sql!("insert_attempt"), args![trace, id, day, how, outcome, by, at]).await
+    tx.run(sql!("insert_attempt"), args![trace, id, day, how, outcome, by, at, at.plus(-TWICE)]).await
 }
 
 pub(crate) async fn attempts(tx: &mut Tx, id: ReferralId) -> Answer<Vec<Attempt>> {

@@ -1,4 +1,5 @@
 mod consents;
+mod drafts;
 mod glass;
 mod journey;
 mod kept;
@@ -8,6 +9,7 @@ mod nominate;
 mod ordered;
 mod pages;
 mod reading;
+mod reviewers;
 mod rules;
 
 use crate::{Door, Intake, NewReferral};

@@ -21,6 +21,14 @@ pub struct Told {
     pub prints: bool,
 }
 
+impl Told {
+    /// Whether the list itself says that somebody was told of treatment.
+    #[must_use]
+    pub fn tells(&self) -> bool {
+        self.disclosures.iter().any(|one| one.it.segments.contains(&Segment::Part2))
+    }
+}
+
 /// Reads who was told what in the last six years, and what was given out on orders that name the
 /// participant; that it was read is written down. `export`: for a print to hand over, which needs a passkey
 /// once more.

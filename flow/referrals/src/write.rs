@@ -1,6 +1,6 @@
 //! A segment is written.
 
-use crate::{ReferralError, stands, store as rows};
+use crate::{ReferralError, derive_conflicts::derive_conflicts, stands, store as rows};
 use guard::{Act, Relation, Thing};
 use page::{Cx, Problem, clean};
 use store::Tx;
@@ -30,7 +30,11 @@ pub async fn write(
         rows::delete_entry(tx, participant, segment).await?;
         return Ok(());
     }
-    put(tx, &cx, participant, segment, &text).await
+    put(tx, &cx, participant, segment, &text).await?;
+    if segment == Segment::Identity {
+        derive_conflicts(tx, &cx, participant, &text).await?;
+    }
+    Ok(())
 }
 
 /// Seals a text and puts it into its segment.

@@ -14,7 +14,7 @@ use words::{
 };
 
 /// Every kind of confidential act.
-pub(crate) const ACTS: [&str; 43] = [
+pub(crate) const ACTS: [&str; 44] = [
     "refer",
     "nominate",
     "judge",
@@ -31,6 +31,7 @@ pub(crate) const ACTS: [&str; 43] = [
     "note a conflict",
     "consent",
     "revoke",
+    "end a consent",
     "look up",
     "break the glass",
     "review a glass",
@@ -221,6 +222,7 @@ impl Hidden {
             "note a conflict" => self.conflict().await,
             "consent" => self.consent().await,
             "revoke" => self.revoke().await,
+            "end a consent" => self.end_consent().await,
             "look up" => self.look_up().await,
             "break the glass" => self.break_glass().await,
             "review a glass" => self.review_glass().await,

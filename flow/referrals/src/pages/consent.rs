@@ -115,6 +115,15 @@ pub(super) async fn send(cx: Cx, Path(participant): Path<String>, mut form: Form
     }
 }
 
+pub(super) async fn end(cx: Cx, Path(participant): Path<String>, form: Form) -> Answer {
+    let participant: ParticipantId = id(&participant)?;
+    let consent: ConsentId = id(form.raw("consent"))?;
+    store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
+        crate::end_consent(tx, &cx, participant, consent).await
+    })?;
+    see_other(&format!("/participants/{participant}?said=referrals-consent-ended"))
+}
+
 pub(super) async fn revoke(cx: Cx, Path(participant): Path<String>, form: Form) -> Answer {
     let participant: ParticipantId = id(&participant)?;
     let consent: ConsentId = id(form.raw("consent"))?;

@@ -42,7 +42,11 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     cx.house.bell.notify_one();
     match done {
         Ok(Some((participant, told))) => {
-            let said = if told == 0 { "referrals-broken-alone" } else { "referrals-broken" };
+            let said = match told {
+                0 => "referrals-broken-alone",
+                1 => "referrals-broken-one",
+                _ => "referrals-broken",
+            };
             see_other(&format!("/participants/{participant}?said={said}"))
         }
         Ok(None) => {
@@ -96,8 +100,9 @@ pub(super) async fn review(cx: Cx, Path(glass): Path<String>, mut form: Form) ->
     if !form.is_right() {
         return show(&cx, &form).await;
     }
-    store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
+    let first = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
         crate::review_glass(tx, &cx, glass, &finding).await
     })?;
-    see_other("/glass?said=referrals-reviewed")
+    let said = if first { "referrals-reviewed" } else { "referrals-reviewed-before" };
+    see_other(&format!("/glass?said={said}"))
 }

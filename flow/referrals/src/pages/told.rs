@@ -1,9 +1,8 @@
 //! `/participants/{participant}/told`: who was told what, when, and why.
 
-use crate::{ReferralError, Told};
+use crate::{Paper, ReferralError, TheirCopy, Told};
 use askama::Template;
 use axum::extract::Path;
-use guard::Consent;
 use page::{Answer, Cx, id, render};
 use words::{Day, ParticipantId};
 
@@ -29,20 +28,21 @@ pub(super) async fn page(cx: Cx, Path(participant): Path<String>) -> Answer {
 struct CopyPage<'a> {
     cx: &'a Cx,
     it: Told,
-    consents: Vec<Consent>,
+    consents: Vec<Paper>,
+    looked: Vec<(Day, String)>,
     today: Day,
 }
 
-/// The participant's own copy, in their language: what they agreed to, how to take it back, and who
-/// was told. It leaves the house, so that a passkey is asked for once more.
+/// The participant's own copy, in their language. It leaves the house, so that a passkey is asked for once
+/// more.
 pub(super) async fn copy(cx: Cx, Path(participant): Path<String>) -> Answer {
     cx.person()?;
     let participant: ParticipantId = id(&participant)?;
-    let (it, consents) = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
-        let it = crate::told(tx, &cx, participant, true).await?;
-        Ok((it, guard::consents_of(tx, participant).await?))
+    let found = store::write!(cx.house.store, |tx| -> Result<_, ReferralError> {
+        crate::copy(tx, &cx, participant).await
     })?;
+    let TheirCopy { told: it, consents, looked } = found;
     let language = cx.house.language_or_default(Some(&it.participant.language));
     let cx = Cx { language, ..cx };
-    render(&CopyPage { cx: &cx, it, consents, today: cx.house.world.today() })
+    render(&CopyPage { cx: &cx, it, consents, looked, today: cx.house.world.today() })
 }

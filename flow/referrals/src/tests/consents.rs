@@ -93,7 +93,7 @@ async fn a_form_that_is_sent_again_gives_nothing_also_after_it_was_revoked() {
         let consent = to_police(&town, participant, &[Segment::Safety]);
         let given = async || {
             let all = done!(town, |tx| crate::read(tx, &program.manager, participant)).consents;
-            all.iter().map(|one| (one.id, one.revoked_at.is_some())).collect::<Vec<_>>()
+            all.iter().map(|one| (one.it.id, one.it.revoked_at.is_some())).collect::<Vec<_>>()
         };
         for _ in 0..2 {
             program.consented(&consent).await;
@@ -138,4 +138,103 @@ async fn a_last_day_that_cannot_be_read_is_not_no_last_day() {
     let page = manager.post(&format!("/participants/{participant}/consent"), &fields).await;
     assert!(page.status == 200 && page.body.contains("30/06/2026"), "{}", page.status);
     assert!(done!(town, |tx| crate::read(tx, &program.manager, participant)).consents.is_empty());
+}
+
+/// One consent runs out, another one takes its place: what is read again is told anew, so that taking the
+/// second one back reaches whoever was told under it.
+#[tokio::test]
+async fn what_is_told_under_a_newer_consent_stands_in_the_ledger_once_more() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        program.wrote(participant, Segment::Safety, "Gets anxious in crowds.").await;
+        let told =
+            async || done!(town, |tx| crate::told(tx, &program.manager, participant, false)).disclosures;
+        program.consented(&to_police(&town, participant, &[Segment::Safety])).await;
+        done!(town, |tx| crate::read(tx, &program.officer, participant));
+        town.clock.advance(31 * 24 * Moment::HOUR);
+        assert!(tried!(town, |tx| crate::read(tx, &program.officer, participant)).is_err(), "it ran out");
+        let newer = program.consented(&to_police(&town, participant, &[Segment::Safety])).await;
+        for _ in 0..2 {
+            town.clock.advance(Moment::MINUTE);
+            done!(town, |tx| crate::read(tx, &program.officer, participant));
+        }
+        assert_eq!(told().await.len(), 2, "once under each");
+        let under = store::read!(town.house.store, |tx| -> Result<_, guard::KeepError> {
+            let consents = guard::consents_of(tx, participant).await?;
+            let mut under = vec![];
+            for consent in &consents {
+                under.push((consent.id, guard::told_under(tx, &town.house.world, consent).await?.len()));
+            }
+            Ok(under)
+        });
+        let under = under.expect("the ledger");
+        assert_eq!(under.iter().map(|(_, rows)| *rows).collect::<Vec<_>>(), [1, 1]);
+        assert_eq!(under[0].0, newer);
+    }
+}
+
+/// A consent of which no day is the end counts until its event came, and not for ever.
+#[tokio::test]
+async fn a_consent_ends_with_its_event() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let with_day = program.consented(&to_police(&town, participant, &[Segment::Safety])).await;
+        let consent = Consent {
+            recipients: vec![words::Recipient::Program],
+            expires_day: None,
+            expires_event: "When I have moved".to_owned(),
+            ..to_police(&town, participant, &[Segment::Part2])
+        };
+        program.consented(&consent).await;
+        program.wrote(participant, Segment::Part2, "Goes to a program.").await;
+        let opens = async || {
+            let opened = done!(town, |tx| crate::read(tx, &program.pm, participant));
+            opened.shown.iter().any(|one| one.segment == Segment::Part2)
+        };
+        town.clock.advance(1000 * 24 * Moment::HOUR);
+        for cx in [&program.pm, &program.manager] {
+            town.agrees(cx.person().expect("a person")).await;
+        }
+        assert!(opens().await, "no day ends it");
+        let end = async |id| done!(town, |tx| crate::end_consent(tx, &program.manager, participant, id));
+        let stranger = tried!(town, |tx| crate::end_consent(tx, &program.officer, participant, consent.id));
+        assert!(matches!(stranger, Err(ReferralError::Problem(Problem::NotFound))));
+        end(with_day).await;
+        end(consent.id).await;
+        end(consent.id).await;
+        assert!(!opens().await);
+        let papers = done!(town, |tx| crate::read(tx, &program.manager, participant)).consents;
+        let ended: Vec<_> = papers.iter().map(|one| (one.it.id, one.it.ended_at.is_some())).collect();
+        assert_eq!(ended.len(), 2);
+        assert!(ended.contains(&(consent.id, true)) && ended.contains(&(with_day, false)), "it has a day");
+    }
+}
+
+/// The words of a consent may say what it is about: treatment is read there by whoever reads it elsewhere.
+#[tokio::test]
+async fn the_words_of_a_consent_that_tells_of_treatment_are_read_as_treatment_is() {
+    let town = Town::new(plan()).await;
+    let program = Program::new(&town).await;
+    let participant = program.enrolled().await;
+    let consent = Consent {
+        description: "That I go to the Harbor clinic".to_owned(),
+        ..to_police(&town, participant, &[Segment::Part2])
+    };
+    program.consented(&consent).await;
+    let page = async |cx: &page::Cx| {
+        let browser = town.signed_in_as(cx.person().expect("a person")).await;
+        browser.get(&format!("/participants/{participant}")).await.body
+    };
+    let (manager, pm) = (page(&program.manager).await, page(&program.pm).await);
+    assert!(manager.contains("Harbor clinic") && manager.contains(words::PART2_NOTICE));
+    assert!(!pm.contains("Harbor clinic"), "nobody consented that the project manager reads it");
+    let to_program = Consent {
+        recipients: vec![words::Recipient::Program],
+        ..to_police(&town, participant, &[Segment::Part2])
+    };
+    program.consented(&to_program).await;
+    let pm = page(&program.pm).await;
+    assert!(pm.contains("Harbor clinic") && pm.contains(words::PART2_NOTICE));
 }

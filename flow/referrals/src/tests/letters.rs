@@ -3,7 +3,7 @@ use page::testing::Town;
 use words::{Role, Segment};
 
 /// The letters that wait; they are carried.
-async fn mail(town: &Town) -> Vec<post::Letter> {
+pub(super) async fn mail(town: &Town) -> Vec<post::Letter> {
     let house = &town.house;
     let mail = post::testing::mail(&house.store, &house.world, &house.keys.sealer).await;
     mail.into_iter().map(|(_, letter)| letter).collect()

@@ -171,3 +171,97 @@ async fn whoever_bears_the_name_of_somebody_referred_has_a_conflict_at_once() {
         );
     }
 }
+
+/// A case manager whose role ended, and who sits at the table as an officer now, is told as an officer is:
+/// the ledger knows it, and treatment has the scope of a consent.
+#[tokio::test]
+async fn whoever_was_the_case_manager_is_not_of_the_team_any_more() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        program.wrote(participant, Segment::Safety, "Gets anxious in crowds.").await;
+        let person = program.manager.person().expect("a person");
+        let consent = super::to_police(&town, participant, &[Segment::Safety]);
+        program.consented(&consent).await;
+        town.leaves(person).await;
+        store::write!(town.house.store, |tx| -> Result<_, people::PeopleError> {
+            people::give_seat(tx, &town.house.world, person, words::Role::Officer, None).await
+        })
+        .expect("a seat");
+        let hidden = tried!(town, |tx| crate::read(tx, &program.manager, participant));
+        assert!(hidden.is_err(), "not in the circle");
+        done!(town, |tx| crate::name_circle(tx, &program.pm, participant, person));
+        let opened = done!(town, |tx| crate::read(tx, &program.manager, participant));
+        assert!(!opened.keeps && !opened.relation.team);
+        let told = done!(town, |tx| crate::told(tx, &program.pm, participant, false));
+        assert_eq!(told.disclosures.len(), 1);
+        assert_eq!(told.disclosures[0].it.class, Some(words::Recipient::Police));
+    }
+}
+
+/// More than twenty looks: the page says the last ones, the whole list says all.
+#[tokio::test]
+async fn all_who_looked_stand_in_a_list_for_the_manager() {
+    let town = Town::new(plan()).await;
+    let program = Program::new(&town).await;
+    let participant = program.enrolled().await;
+    for _ in 0..120 {
+        town.clock.advance(1);
+        done!(town, |tx| crate::read(tx, &program.manager, participant));
+    }
+    let pm = town.signed_in_as(program.pm.person().expect("a person")).await;
+    let path = format!("/participants/{participant}");
+    assert!(pm.get(&path).await.body.contains(&format!("{path}/looked")));
+    let first = pm.get(&format!("{path}/looked")).await.body;
+    assert_eq!(first.matches("<th scope=\"row\"").count(), 100);
+    assert!(
+        first.contains("Read who looked")
+            && first.contains("rel=\"next\"")
+            && !first.contains("rel=\"prev\"")
+    );
+    let last = pm.get(&format!("{path}/looked?page=2")).await.body;
+    assert!(last.contains("Cleo Ward") && last.contains("rel=\"prev\"") && !last.contains("rel=\"next\""));
+    let manager = town.signed_in_as(program.manager.person().expect("a person")).await;
+    assert_eq!(manager.get(&format!("{path}/looked")).await.status, 404, "the ledger is the manager's");
+    let copy = town.proved(program.pm.person().expect("a person")).await.get(&format!("{path}/copy")).await;
+    assert_eq!(copy.status, 200);
+    assert_eq!(copy.body.matches(": Cleo Ward").count(), 1, "once a day");
+}
+
+/// Ids that came with somebody else's form are answered as what does not exist; a second click does
+/// nothing more.
+#[tokio::test]
+async fn forged_ids_and_second_clicks_change_nothing() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let participant = program.enrolled().await;
+        let nobody = words::PersonId::new(&*town.house.world.chance);
+        let named = tried!(town, |tx| crate::name_circle(tx, &program.pm, participant, nobody));
+        assert!(matches!(named, Err(ReferralError::Problem(Problem::NotFound))), "{named:?}");
+        let whom = crate::Whom::Participant(participant);
+        let noted =
+            tried!(town, |tx| crate::note_conflict(tx, &program.pm, whom, nobody, guard::Cause::Related));
+        assert!(matches!(noted, Err(ReferralError::Problem(Problem::NotFound))), "{noted:?}");
+        let referral = program.referred().await;
+        done!(town, |tx| crate::judge(tx, &program.pm, referral, &[]));
+        let person = program.manager.viewer.person;
+        done!(town, |tx| crate::approve(tx, &program.pm, referral, person));
+        let today = town.house.world.today();
+        let tries = async || {
+            done!(town, |tx| crate::reach_out(
+                tx,
+                &program.manager,
+                referral,
+                today,
+                crate::How::Street,
+                crate::Met::NotThere
+            ));
+            done!(town, |tx| crate::read_referral::read_referral(tx, &program.manager, referral))
+                .attempts
+                .len()
+        };
+        assert_eq!((tries().await, tries().await), (1, 1), "a second click");
+        town.clock.advance(words::Moment::HOUR);
+        assert_eq!(tries().await, 2, "an hour later");
+    }
+}

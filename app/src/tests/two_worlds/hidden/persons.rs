@@ -153,6 +153,7 @@ impl Hidden {
             purpose: "Working together".to_owned(),
             told_how_to_revoke: true,
             expires_day: Some(today.plus(i64::try_from(self.dice.below(90))?)),
+            expires_event: if self.dice.even() { "When I move".to_owned() } else { String::new() },
             signed_by: self.somebodys_name(),
             signed_day: Some(today),
             ..Consent::blank(participant, ConsentId::new(&*self.house.world.chance))
@@ -167,6 +168,13 @@ impl Hidden {
         let cx = self.cx(Role::ProjectManager);
         let (participant, consent) = *self.dice.late(&self.known.consents).ok_or("no consent")?;
         act!(self.house, ReferralError, |tx| referrals::revoke_consent(tx, &cx, participant, consent))?;
+        Ok(())
+    }
+
+    pub(super) async fn end_consent(&mut self) -> Outcome<()> {
+        let cx = self.cx(Role::ProjectManager);
+        let (participant, consent) = *self.dice.late(&self.known.consents).ok_or("no consent")?;
+        act!(self.house, ReferralError, |tx| referrals::end_consent(tx, &cx, participant, consent))?;
         Ok(())
     }
 
