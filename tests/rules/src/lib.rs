@@ -12,6 +12,7 @@ mod finding;
 mod house;
 mod source;
 
+pub mod appended;
 pub mod docs;
 pub mod homes;
 pub mod markup;

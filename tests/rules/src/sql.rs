@@ -37,6 +37,41 @@ pub fn tables(sql: &str) -> Tables {
     found
 }
 
+/// Words and signs that may stand between a verb and the name of its table.
+const BETWEEN: [&str; 9] = ["ONLY", "OR", "IGNORE", "REPLACE", "ABORT", "TABLE", "IF", "EXISTS", "\""];
+
+/// The tables of which a statement changes rows or takes them away: whatever it does to a table but
+/// adding rows and reading.
+#[must_use]
+pub fn changed(sql: &str) -> Vec<(usize, String)> {
+    let tokens = tokens(sql);
+    let is = |at: usize, name: &str| tokens.get(at).is_some_and(|(_, text)| text.eq_ignore_ascii_case(name));
+    let after = |at: usize| {
+        let between = |at: &usize| BETWEEN.into_iter().any(|word| is(*at, word));
+        table_at(&tokens, at + 1 + (at + 1..tokens.len()).take_while(between).count())
+    };
+    let (mut found, mut added) = (vec![], None);
+    for at in 0..tokens.len() {
+        let before = |name: &str| at > 0 && is(at - 1, name);
+        if is(at, ";") {
+            added = None;
+        } else if is(at, "INTO") && !before("REPLACE") {
+            added = after(at);
+        } else if is(at, "UPDATE") && before("DO") {
+            // Another row is put in the place of one that is there.
+            found.extend(added.clone());
+        } else if (is(at, "UPDATE") && !is(at + 1, "SET") && !before("FOR"))
+            || (is(at, "FROM") && before("DELETE"))
+            || (is(at, "INTO") && before("REPLACE"))
+            || is(at, "TRUNCATE")
+            || (is(at, "TABLE") && before("DROP"))
+        {
+            found.extend(after(at));
+        }
+    }
+    found
+}
+
 /// The tables that a migration makes, or gives another name.
 #[must_use]
 pub fn created(sql: &str) -> Vec<(usize, String)> {
@@ -135,6 +170,36 @@ mod tests {
         assert_eq!(names(&found.reads), ["x_x", "y_y", "z_z"]);
         assert_eq!(tables("SELECT a IS DISTINCT FROM b"), Tables::default());
         assert_eq!(names(&tables("SELECT * FROM (SELECT 1 FROM x_x) q, y_y").reads), ["x_x"]);
+    }
+
+    #[test]
+    fn changing_is_told_apart_from_adding() {
+        for sql in [
+            "UPDATE a_x SET n = 1",
+            "update only a_x set n = 1",
+            "UPDATE OR IGNORE \"a_x\" SET n = 1",
+            "DELETE FROM a_x WHERE id = $1",
+            "WITH gone AS (DELETE FROM a_x RETURNING id) INSERT INTO b_y SELECT id FROM gone",
+            "INSERT INTO a_x (id) VALUES ($1)\nON CONFLICT (id) DO UPDATE SET n = excluded.n",
+            "INSERT OR REPLACE INTO a_x (id) VALUES ($1)",
+            "REPLACE INTO a_x (id) VALUES ($1)",
+            "TRUNCATE TABLE a_x",
+            "DROP TABLE IF EXISTS a_x",
+        ] {
+            assert_eq!(names(&changed(sql)), ["a_x"], "{sql}");
+        }
+        for sql in [
+            "INSERT INTO a_x (id) VALUES ($1) ON CONFLICT (id) DO NOTHING",
+            "INSERT INTO a_x (id) SELECT id FROM b_y",
+            "SELECT id FROM a_x FOR UPDATE",
+            "SELECT id FROM a_x WHERE kind = 'UPDATE a_x' -- DELETE FROM a_x",
+            "CREATE TABLE a_x (id TEXT); ALTER TABLE a_x ADD COLUMN n BIGINT; CREATE INDEX i ON a_x (id)",
+        ] {
+            assert!(changed(sql).is_empty(), "{sql}: {:?}", changed(sql));
+        }
+        let several = "INSERT INTO a_x (id) VALUES ($1);\nINSERT INTO b_y (id) VALUES ($1)\n\
+                       ON CONFLICT (id) DO UPDATE SET n = 1;\nDELETE FROM c_z";
+        assert_eq!(changed(several), [(2, "b_y".to_owned()), (4, "c_z".to_owned())]);
     }
 
     #[test]
