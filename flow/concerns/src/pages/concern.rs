@@ -82,6 +82,7 @@ pub(super) async fn nominate(cx: Cx, Path(concern): Path<String>, _: Form) -> An
 async fn page(cx: &Cx, concern: &str, form: &Form) -> Answer {
     let concern: ConcernId = id(concern)?;
     store::read!(cx.house.store, |tx| -> Result<Response, Problem> {
+        let cx = &cx.again(tx).await?;
         let found = rows::concern(tx, concern).await?.ok_or(Problem::NotFound)?;
         let told = told(tx, cx, found.merged_into.unwrap_or(concern)).await?;
         if let Some(into) = found.merged_into {

@@ -23,6 +23,7 @@ pub(super) async fn show(cx: Cx, RawQuery(query): RawQuery) -> Answer {
     let area = if areas.iter().any(|(slug, _)| slug == asked.raw("area")) { asked.raw("area") } else { "" };
     let page = asked.raw("page").parse().unwrap_or(1);
     let list = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
+        let cx = cx.again(tx).await?;
         // Many who enter reports do not read concerns.
         cx.require(Act::ReadConcern, &Thing::Concern { groups: &[], area: None })?;
         let mut list = list(tx, area, page).await?;

@@ -25,7 +25,7 @@ struct MyPage<'a> {
 pub(super) async fn show(cx: Cx) -> Answer {
     store::read!(cx.house.store, |tx| -> Result<Response, Problem> {
         let owns = own_groups(tx, &cx).await?;
-        let cards = cx.cards(tx, Slot::My, Spot::default()).await?;
+        let cards = cx.again(tx).await?.cards(tx, Slot::My, Spot::default()).await?;
         render(&MyPage { cx: &cx, owns, cards })
     })
 }

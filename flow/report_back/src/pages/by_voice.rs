@@ -44,7 +44,7 @@ struct ListPage<'a> {
 pub(super) async fn list(cx: Cx) -> Answer {
     cx.person()?;
     let page = store::read!(cx.house.store, |tx| -> Result<_, Problem> {
-        cx.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering)?;
+        cx.again(tx).await?.require_for(Act::ReadContact, &Thing::Contact, Purpose::Answering)?;
         let since = cx.house.world.today().plus(-rows::CALL_WITHIN);
         let count = rows::count_to_call(tx, since).await?;
         let waiting = rows::to_call(tx, since, MOST).await?;
