@@ -247,9 +247,10 @@ async fn prepared(history: &History<'_>, pm: &Cx, meeting: MeetingId) -> Result<
         if let Some(participant) = who("R. A.") {
             let brief = NewBrief {
                 participant,
-                facts: "Sleeps near the ferry ramp. Asks that shop owners call the outreach team before \
-                        anybody else. Has an appointment for papers on Thursday and wants company."
-                    .to_owned(),
+                facts:
+                    "Asks that shop owners call the outreach team before anybody else. Has an appointment \
+                        for papers on Thursday and wants company."
+                        .to_owned(),
                 segments: vec![Segment::Care, Segment::Safety],
                 roles: vec![Role::Officer, Role::CaseManager, Role::Representative],
                 areas: vec![],
