@@ -103,14 +103,15 @@ async fn newest_consent(tx: &mut Tx, world: &World, it: &Telling) -> Result<Opti
 }
 
 /// What was told under a consent: to the classes that it names, of the segments that it covers, from when
-/// it was written down to its last day. The last first.
+/// it was written down until it ended. The last first.
 pub async fn told_under(tx: &mut Tx, world: &World, consent: &Consent) -> Result<Vec<Disclosure>, KeepError> {
     let mut told = accounting(tx, world, consent.participant).await?;
     told.retain(|row| {
         let to_it = row.it.class.is_some_and(|class| consent.recipients.contains(&class));
         let of_it = row.it.segments.iter().any(|segment| consent.segments.contains(segment));
-        let then =
-            row.told_at >= consent.given_at && consent.expires_day.is_none_or(|day| row.told_day <= day);
+        let then = row.told_at >= consent.given_at
+            && consent.ended_at.is_none_or(|at| row.told_at <= at)
+            && consent.expires_day.is_none_or(|day| row.told_day <= day);
         row.it.basis == Basis::Consent && to_it && of_it && then
     });
     Ok(told)

@@ -72,7 +72,7 @@ pub use ledger::{
     Basis, Disclosure, LEDGER_YEARS, Means, Telling, accounting, disclose, told_as, told_under,
 };
 pub use loader::{Ground, Loader};
-pub use look_up::{Fisher, LookUp, UNUSUAL, WATCHED, fishers, look_up, look_ups_of};
+pub use look_up::{Fisher, LookUp, LookedOn, UNUSUAL, WATCHED, fishers, look_up, look_ups_of, looked_on};
 pub use matrix::matrix;
 pub use order::{
     LegalOrder, OrderKind, OrderState, OrderStep, OrderUse, keep_order, move_order, order, order_steps,

@@ -2,11 +2,16 @@
 
 use crate::{Act, KeepError, store as rows};
 use store::Tx;
-use words::{Moment, ParticipantId, PersonId, TraceId, World};
+use words::{Day, Moment, ParticipantId, PersonId, TraceId, World};
 
 store::row! {
     /// Somebody looked a participant up.
     pub struct LookUp { person: PersonId, name: String, looked_at: Moment, act: String, outside: bool }
+}
+
+store::row! {
+    /// That somebody looked a participant up on a day.
+    pub struct LookedOn { day: Day, name: String }
 }
 
 store::row! {
@@ -43,6 +48,11 @@ pub async fn look_ups_of(
     skip: i64,
 ) -> Result<Vec<LookUp>, KeepError> {
     Ok(rows::look_ups_of(tx, participant, most, skip).await?)
+}
+
+/// On which days who looked a participant up, each once, the last day first.
+pub async fn looked_on(tx: &mut Tx, participant: ParticipantId) -> Result<Vec<LookedOn>, KeepError> {
+    Ok(rows::looked_on(tx, participant).await?)
 }
 
 /// Who looks unusual now.

@@ -229,7 +229,14 @@ fn table() -> Vec<Line<'static>> {
         brief("The same, when one's own agreement has lapsed", Act::ReadBrief, Ground::default(), open, all),
         brief("The same, after the meeting", Act::ReadBrief, agreed(), Table { running: false, ..open }, all),
         brief(
-            "Opening and closing items, named to facilitate the meeting",
+            "Opening and closing items, named to facilitate the meeting, while it runs",
+            Act::OpenBrief,
+            agreed(),
+            Table { named: true, running: true, here: true, ..Table::default() },
+            &[],
+        ),
+        brief(
+            "The same, when it is over",
             Act::OpenBrief,
             agreed(),
             Table { named: true, here: true, ..Table::default() },

@@ -1,8 +1,8 @@
 //! The statements of this crate.
 
 use crate::{
-    Basis, Body, Broken, Conflict, Consent, Disclosure, Duty, DutyUse, Fisher, LegalOrder, LookUp, Means,
-    NewDuty, NewUse, OrderState, OrderStep, OrderUse, Signed, Suspension, Telling, text::InForce,
+    Basis, Body, Broken, Conflict, Consent, Disclosure, Duty, DutyUse, Fisher, LegalOrder, LookUp, LookedOn,
+    Means, NewDuty, NewUse, OrderState, OrderStep, OrderUse, Signed, Suspension, Telling, text::InForce,
 };
 use store::{StoreError, Tokens, Tx, args, sql};
 use words::{
@@ -184,6 +184,10 @@ pub(crate) async fn look_ups_of(
     skip: i64,
 ) -> Answer<Vec<LookUp>> {
     tx.all(sql!("look_ups_of"), args![participant, most, skip]).await
+}
+
+pub(crate) async fn looked_on(tx: &mut Tx, participant: ParticipantId) -> Answer<Vec<LookedOn>> {
+    tx.all(sql!("looked_on"), args![participant]).await
 }
 
 /// Who did so `least` times or oftener.

@@ -160,7 +160,14 @@ fn brief(act: Act) -> Vec<Case<'static>> {
         case("an item, own caseload, outside the meeting", agreed(), away, TEAM, all),
         case("an item, here, agreed", agreed(), here, NOBODY, all),
         case(
-            "an item, named to facilitate, here, agreed",
+            "an item, facilitator by name, here, while it runs",
+            agreed(),
+            Table { named: true, running: true, ..here },
+            NOBODY,
+            all,
+        ),
+        case(
+            "an item, facilitator by name, here, it is over",
             agreed(),
             Table { named: true, ..here },
             NOBODY,

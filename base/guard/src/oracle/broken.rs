@@ -44,6 +44,8 @@ pub(crate) enum Mutation {
     AnyonePrepares,
     /// Rule 13: representatives facilitate.
     AnyFacilitator,
+    /// Rule 13: whoever was named facilitates for good.
+    FacilitatesOn,
     /// Rule 14: the meeting's hours are forgotten.
     Hours,
     /// Rule 14: for whom the item is marked is forgotten.
@@ -102,6 +104,7 @@ impl Mutation {
         Self::OthersReferrals,
         Self::AnyonePrepares,
         Self::AnyFacilitator,
+        Self::FacilitatesOn,
         Self::Hours,
         Self::Mark,
         Self::BriefFreely,

@@ -151,7 +151,7 @@ fn consents(thing: Things, holder: Holder) -> Vec<Value> {
     own.dedup();
     let mut good = vec![Paper::Live, Paper::ExpiresToday];
     let mut idle = vec![Paper::ExpiredYesterday, Paper::Revoked, Paper::RevokedAhead];
-    idle.extend([Paper::WrittenAhead, Paper::Lacking, Paper::SignedTomorrow, Paper::Absent]);
+    idle.extend([Paper::WrittenAhead, Paper::Lacking, Paper::SignedTomorrow, Paper::Absent, Paper::Ended]);
     // A page asks whether any consent names the class, whatever it covers.
     if thing == Things::Participant { &mut good } else { &mut idle }.push(Paper::OtherSegment);
     let papers = |papers: &[Paper], classes: &[Option<Recipient>]| {

@@ -65,7 +65,7 @@ fn kept(given: Given, asked: &[Segment]) -> Option<Consent> {
             Paper::RevokedAhead => Some(NOW.plus(Moment::HOUR)),
             _ => None,
         },
-        ended_at: None,
+        ended_at: (given.paper == Paper::Ended).then_some(NOW),
     };
     consent.missing(checked_on).is_empty().then_some(consent)
 }

@@ -16,7 +16,8 @@ impl Judge<'_> {
     pub(super) fn facilitates(&self) -> bool {
         use Role::{CaseManager, Defender, IntakeCustodian, Officer, Prosecutor};
         let fits = self.s.holder.has_any(&[IntakeCustodian, Officer, CaseManager, Prosecutor, Defender]);
-        let named = self.s.named && (fits || self.breaks(Mutation::AnyFacilitator));
+        let runs = self.running() || self.breaks(Mutation::FacilitatesOn);
+        let named = self.s.named && runs && (fits || self.breaks(Mutation::AnyFacilitator));
         (self.manager() || named) && self.is_for(Purpose::Coordination) && self.agreed() && self.s.here
     }
 

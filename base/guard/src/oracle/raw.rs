@@ -61,6 +61,8 @@ states! {
         Revoked,
         /// Revoked, by a clock that went back since.
         RevokedAhead,
+        /// The event came with which it ends.
+        Ended,
         /// Written down a microsecond from now: the clock went back.
         WrittenAhead,
         /// Lacks an element: it does not say what for.

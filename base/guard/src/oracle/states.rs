@@ -55,7 +55,9 @@ impl Judge<'_> {
             Paper::Live | Paper::OtherSegment | Paper::ExpiresToday => true,
             Paper::ExpiredYesterday => self.breaks(Mutation::Expired),
             Paper::Revoked | Paper::RevokedAhead => self.breaks(Mutation::Revoked),
-            Paper::Absent | Paper::WrittenAhead | Paper::Lacking | Paper::SignedTomorrow => false,
+            Paper::Absent | Paper::Ended | Paper::WrittenAhead | Paper::Lacking | Paper::SignedTomorrow => {
+                false
+            }
         }
     }
 

@@ -120,7 +120,9 @@ fn meetings() -> Vec<(&'static str, Situation)> {
         ("the case manager prepares a brief", in_team(Act::PrepareBrief)),
         ("and reads it at home", in_team(Act::ReadBrief)),
         ("the manager sees who must step out", led(agreed(ProjectManager, Act::OpenBrief))),
-        ("somebody named facilitates", led(Situation { named: true, ..agreed(Defender, Act::OpenBrief) })),
+        ("somebody named facilitates", {
+            led(Situation { named: true, meeting: Meeting::Running, ..agreed(Defender, Act::OpenBrief) })
+        }),
         ("decisions are recorded", led(agreed(ProjectManager, Act::RecordBrief))),
         ("a representative hears", { at_table(Representative, Act::ReadBrief, Some(Recipient::Community)) }),
         ("an officer hears", at_table(Officer, Act::ReadBrief, Some(Recipient::Police))),
