@@ -4,10 +4,7 @@ use crate::fault::Fault;
 use jiff::tz::TimeZone;
 use rand::{Rng as _, SeedableRng as _, rngs::StdRng, rngs::SysRng};
 use std::{
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicI64, Ordering},
-    },
+    sync::{Arc, Mutex, PoisonError},
     time::Instant,
 };
 use words::{Chance, Clock, Moment, World};
@@ -19,14 +16,23 @@ struct SystemClock {
     moved: i64,
     /// Goes on evenly, whatever the machine's clock is put to.
     begun: Instant,
-    /// The latest that the beginning was, as far as the clock has shown.
-    began_at: AtomicI64,
+    shown: Mutex<Shown>,
+}
+
+/// What a clock showed last, and how long after its beginning, in microseconds.
+#[derive(Clone, Copy)]
+struct Shown {
+    now: i64,
+    passed: i64,
 }
 
 impl Clock for SystemClock {
     fn now(&self) -> Moment {
+        let now = now().plus(self.moved);
+        let mut shown = self.shown.lock().unwrap_or_else(PoisonError::into_inner);
         let passed = i64::try_from(self.begun.elapsed().as_micros()).unwrap_or(i64::MAX);
-        steady(&self.began_at, now().plus(self.moved), passed)
+        *shown = shown.then(now, passed);
+        Moment(shown.now)
     }
 
     fn not_before(&self, written: Moment) {
@@ -35,9 +41,12 @@ impl Clock for SystemClock {
             return;
         }
         let seconds = ahead / Moment::SECOND;
-        tracing::warn!(seconds, "the clock stands before what was written last: set it right");
+        tracing::warn!(
+            seconds,
+            "something was written later than the clock shows: it stands wrong, or stood wrong then"
+        );
         if ahead <= BELIEVED {
-            self.began_at.fetch_add(ahead, Ordering::SeqCst);
+            self.shown.lock().unwrap_or_else(PoisonError::into_inner).now += ahead;
         }
     }
 }
@@ -46,10 +55,14 @@ impl Clock for SystemClock {
 /// clock that stood wrong, and nobody could work until the day that it showed.
 const BELIEVED: i64 = 24 * Moment::HOUR;
 
-/// What a steady clock shows when the machine's shows `now`, `passed` microseconds after the beginning.
-fn steady(began_at: &AtomicI64, now: Moment, passed: i64) -> Moment {
-    let began = now.plus(-passed).0;
-    Moment(began_at.fetch_max(began, Ordering::SeqCst).max(began)).plus(passed)
+impl Shown {
+    /// What is shown when the machine's clock shows `now`, `passed` microseconds after the beginning. While
+    /// the machine's clock is behind, time goes by at three quarters of its pace until they meet: a clock
+    /// that was ahead for a minute does not keep the house ahead for good.
+    fn then(self, now: Moment, passed: i64) -> Self {
+        let gone = (passed - self.passed).max(0);
+        Self { now: now.0.max(self.now.saturating_add(gone - gone / 4)), passed }
+    }
 }
 
 #[allow(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
@@ -76,7 +89,8 @@ pub(crate) fn chance() -> Result<Arc<dyn Chance>, Fault> {
 /// The real world in a time zone; `moved` microseconds later than it is.
 #[allow(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
 pub(crate) fn world(zone: TimeZone, moved: i64) -> Result<World, Fault> {
-    let clock = SystemClock { moved, begun: Instant::now(), began_at: AtomicI64::new(i64::MIN) };
+    let shown = Mutex::new(Shown { now: i64::MIN, passed: 0 });
+    let clock = SystemClock { moved, begun: Instant::now(), shown };
     Ok(World { clock: Arc::new(clock), chance: chance()?, zone })
 }
 
@@ -92,11 +106,16 @@ mod tests {
 
     #[test]
     fn a_clock_that_is_put_back_goes_on_from_where_it_was() {
-        let began_at = AtomicI64::new(0);
-        let shown = [(1_000, 0), (1_400, 400), (900, 500), (950, 600), (9_000, 700), (100, 800)];
-        let shows: Vec<_> =
-            shown.iter().map(|(now, passed)| steady(&began_at, Moment(*now), *passed).0).collect();
-        assert_eq!(shows, [1_000, 1_400, 1_500, 1_600, 9_000, 9_100], "on, and never back");
+        let mut shown = Shown { now: i64::MIN, passed: 0 };
+        let mut at = |now, passed| {
+            shown = shown.then(Moment(now), passed);
+            shown.now
+        };
+        assert_eq!([at(1_000, 0), at(1_400, 400)], [1_000, 1_400]);
+        assert_eq!([at(900, 500), at(1_000, 600)], [1_475, 1_550], "on, and slower, and never back");
+        assert_eq!([at(9_000, 700), at(9_100, 800)], [9_000, 9_100], "set forward, it follows");
+        assert_eq!([at(9_000, 900), at(9_200, 1_100), at(9_500, 1_400)], [9_175, 9_325, 9_550]);
+        assert_eq!(at(9_800, 1_700), 9_800, "they met");
     }
 
     #[test]

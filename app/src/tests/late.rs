@@ -93,3 +93,30 @@ async fn a_form_of_another_site_or_of_long_ago_is_stale() -> Outcome<()> {
     }
     Ok(())
 }
+
+/// The machine's clock was put back while the house was closed: it opens no earlier than it closed.
+#[tokio::test]
+async fn a_house_opens_no_earlier_than_what_was_written_last() -> Outcome<()> {
+    for database in databases().await? {
+        let folder = TempDir::new()?;
+        made(folder.path(), database).await?.0.store.close().await;
+        let open = async || {
+            let world = crate::world::world(jiff::tz::TimeZone::UTC, 0).map_err(|fault| fault.to_string())?;
+            let folder = crate::site_folder::SiteFolder::new(&super::site::at(folder.path()));
+            crate::open::open(&folder, world).await.map_err(|fault| fault.to_string())
+        };
+        let house = open().await?;
+        let ahead = house.world.now().plus(Moment::HOUR);
+        let stamp = words::Stamp::At { moment: ahead, day: house.world.today(), actor: None };
+        let fact = words::Fact::ReferralOpened { referral: words::ReferralId::new(&*house.world.chance) };
+        store::write!(house.store, |tx| -> Result<_, store::StoreError> {
+            store::journal::append(tx, &*house.world.chance, stamp, &fact).await
+        })?;
+        assert!(house.world.now() < ahead);
+        house.store.close().await;
+        let house = open().await?;
+        assert!(house.world.now() >= ahead);
+        house.store.close().await;
+    }
+    Ok(())
+}
