@@ -23,7 +23,7 @@ pub(crate) fn spans(text: &str) -> Vec<Span> {
                 span.at.end = at + 1;
                 span.word.push(letter);
             }
-            None if letter.is_alphanumeric() => {
+            None if letter.is_alphanumeric() && !is_unseen(letter) => {
                 spans.push(Span { at: at..at + 1, word: letter.to_string() });
             }
             // Nothing to belong to.
@@ -48,7 +48,8 @@ pub(crate) fn folded(text: &str) -> String {
             None => plain.push(letter),
         }
     }
-    plain
+    // Put together again, or one syllable of Korean would be found within another one.
+    plain.nfc().collect()
 }
 
 /// What a text is about: its words folded, without endings and without the little words of English
@@ -93,15 +94,20 @@ fn stem(mut word: String) -> String {
 /// vowels of other scripts stay: without them a word would be another one.
 fn is_accent(letter: char) -> bool {
     matches!(letter,
-        '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}'
+        '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}'
+        | '\u{20d0}'..='\u{20ff}' | '\u{591}'..='\u{5bd}' | '\u{5bf}'..='\u{5c7}'
         | '\u{64b}'..='\u{65f}' | '\u{670}')
 }
 
-/// Characters without a shape: soft hyphens, joiners, direction marks, variants of a letter.
+/// Characters without a shape: soft hyphens, joiners, direction marks, variants of a letter, fillers. Those
+/// that Unicode calls default-ignorable.
 pub(crate) fn is_unseen(letter: char) -> bool {
     matches!(letter,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
+        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}'
+        | '\u{fff0}'..='\u{fff8}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Letters that are no other letter with a mark, as they are typed without them.

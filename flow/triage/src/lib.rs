@@ -9,7 +9,7 @@
 //! - merging removes nothing: every report is kept, and the sorting of what was merged away stays;
 //! - likeness and names are suggestions; a person decides, and pairs found to be different are
 //!   not suggested again;
-//! - text that was set aside is sealed, opens for the project manager alone, one draft at a time,
+//! - text that was set aside is sealed, opens for the project manager alone,
 //!   and is erased after 90 days, or as soon as the reporter takes the report back;
 //! - when no report of a concern stands and nothing was said of it in public, its title says no
 //!   more than its category and neighborhood.

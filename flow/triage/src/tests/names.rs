@@ -142,6 +142,10 @@ fn words_are_compared_however_they_were_typed() {
         ("مُحَمَّد", "محمد"),
         ("प्रिया", "प्रिया"),
         ("王秀英", "王秀英"),
+        ("박지우", "박지우"),
+        ("\u{1107}\u{1161}\u{11a8}지우", "박지우"),
+        ("たか", "たか"),
+        ("Rob\u{e0100}in Ash\u{3164}down", "robin ashdown"),
         ("\u{301}", ""),
     ] {
         assert_eq!(folded(typed), plain, "{typed:?}");
