@@ -26,14 +26,14 @@ pub fn may_break(cx: &Cx) -> Result<(), Problem> {
 
 /// Breaks the glass for the participant with this case number, with a reason. `None` for a number
 /// that nobody has and for somebody with whom the viewer has a conflict: one answer. Every try is
-/// written down. With the participant comes how many others were told. While the glass is broken already,
-/// nothing is done.
+/// written down. With the participant comes how many others were told; none while the glass is broken already,
+/// since nothing is done then.
 pub async fn break_glass(
     tx: &mut Tx,
     cx: &Cx,
     number: &str,
     reason: &str,
-) -> Result<Option<(ParticipantId, usize)>, ReferralError> {
+) -> Result<Option<(ParticipantId, Option<usize>)>, ReferralError> {
     let cx = cx.again(tx).await?;
     may_break(&cx)?;
     let (world, person) = (&cx.house.world, cx.person()?);
@@ -45,15 +45,16 @@ pub async fn break_glass(
     if !cx.can_for(Act::BreakGlass, &Thing::Participant { relation, consented: &[] }, Purpose::Safety) {
         return Ok(None);
     }
-    let reviewers = reviewers(tx, &cx, participant).await?;
     // A form that was sent twice: the hour is not made longer, and nobody is told once more.
-    if !relation.broken {
-        let glass = guard::break_glass(tx, world, person, participant, reason).await?;
-        for reviewer in &reviewers {
-            page_reviewer(tx, &cx, glass, reviewer).await?;
-        }
+    if relation.broken {
+        return Ok(Some((participant, None)));
     }
-    Ok(Some((participant, reviewers.len())))
+    let glass = guard::break_glass(tx, world, person, participant, reason).await?;
+    let reviewers = reviewers(tx, &cx, participant).await?;
+    for reviewer in &reviewers {
+        page_reviewer(tx, &cx, glass, reviewer).await?;
+    }
+    Ok(Some((participant, Some(reviewers.len()))))
 }
 
 /// Two of those who may review it and have no conflict.

@@ -18,11 +18,13 @@ use store::Tx;
 pub struct NamesKept {
     /// Each name as its words, folded.
     names: Vec<Vec<String>>,
+    /// Words of texts that were set aside and may be names.
+    guessed: Vec<Vec<String>>,
     /// Aliases and case numbers, folded.
     called: Vec<String>,
 }
 
-/// So many words that were set aside are a name, and not a sentence with one.
+/// So many words that were set aside may be a name, and not a sentence with one.
 const SHORT: usize = 3;
 
 /// What stands in a text and may not leave with it.
@@ -31,7 +33,8 @@ pub struct NamesFound {
     /// Whole names, aliases and case numbers: they name somebody for certain.
     pub certain: BTreeSet<String>,
     /// Single words with a capital letter that are a part of a name that is kept, and whatever has the
-    /// shape of initials or of a case number, whosever it is: a person decides.
+    /// shape of initials or of a case number, whosever it is, and what may be a name in a text that was set
+    /// aside: a person decides.
     pub perhaps: BTreeSet<String>,
 }
 
@@ -48,7 +51,7 @@ pub async fn names_kept(tx: &mut Tx, cx: &Cx) -> Result<NamesKept, ReferralError
         kept.add_called(&one.alias);
     }
     for text in triage::kept_aside(tx, cx).await? {
-        kept.add_names_in(&text);
+        kept.add_guesses(&text);
     }
     for one in rows::called(tx, viewer).await? {
         kept.add_called(&one.alias);
@@ -65,16 +68,13 @@ impl NamesKept {
         }
     }
 
-    /// The names in a text that was set aside: all of it when it is as short as a name.
-    fn add_names_in(&mut self, text: &str) {
-        let words = triage::names::words(text);
-        if words.len() <= SHORT && words.iter().all(|(small, word)| is_capital(word) || !is_cased(small)) {
-            return self.add_name(text);
-        }
+    /// What may be names in a text that was set aside: all of it when it is as short as a name.
+    fn add_guesses(&mut self, text: &str) {
         let letters: Vec<char> = text.chars().collect();
-        for range in triage::names::flag(text, &[]) {
-            self.add_name(&letters[range].iter().collect::<String>());
-        }
+        let short = folded(text).len() <= SHORT;
+        let ranges = if short { vec![0..letters.len()] } else { triage::names::flag(text, &[]) };
+        let words = ranges.into_iter().map(|range| folded(&letters[range].iter().collect::<String>()));
+        self.guessed.extend(words.filter(|words| !words.is_empty()));
     }
 
     fn add_called(&mut self, called: &str) {
@@ -91,24 +91,43 @@ impl NamesKept {
         let mut found = NamesFound { perhaps: shaped(text), ..NamesFound::default() };
         found.certain.extend(self.called.iter().filter(|called| stands_in(&whole, called)).cloned());
         for name in &self.names {
-            for pair in name.windows(2) {
-                let at = small.windows(2).position(|two| two == pair);
-                found.certain.extend(at.map(|at| format!("{} {}", words[at], words[at + 1])));
-            }
+            found.certain.extend(pairs_in(name, &small, &words));
             for part in name {
                 if is_cased(part) {
-                    let hits =
-                        words.iter().zip(&small).filter(|(word, small)| *small == part && is_capital(word));
                     let long = part.chars().count() >= LEAST;
-                    found.perhaps.extend(hits.filter(|_| long).map(|(word, _)| word.clone()));
+                    found.perhaps.extend(capitals_in(part, &small, &words).filter(|_| long));
                 } else if whole.contains(part.as_str()) {
                     // Scripts without capitals, and without spaces between words.
                     found.certain.insert(part.clone());
                 }
             }
         }
+        for guess in &self.guessed {
+            found.perhaps.extend(pairs_in(guess, &small, &words));
+            if let [part] = guess.as_slice() {
+                found.perhaps.extend(capitals_in(part, &small, &words));
+            }
+        }
+        found.perhaps.retain(|words| !found.certain.contains(words));
         found
     }
+}
+
+/// Two neighboring words of a name where they stand in a text, as they stand there.
+fn pairs_in(name: &[String], small: &[String], words: &[String]) -> Vec<String> {
+    let at = |pair: &[String]| small.windows(2).position(|two| two == pair);
+    let found = name.windows(2).filter_map(at);
+    found.map(|at| format!("{} {}", words[at], words[at + 1])).collect()
+}
+
+/// A part of a name where it stands in a text with a capital letter, or in a script that has none.
+fn capitals_in<'a>(
+    part: &'a str,
+    small: &'a [String],
+    words: &'a [String],
+) -> impl Iterator<Item = String> + 'a {
+    let hits = words.iter().zip(small).filter(move |(_, small)| *small == part);
+    hits.filter(|(word, small)| is_capital(word) || !is_cased(small)).map(|(word, _)| word.clone())
 }
 
 /// What has the shape of initials (“T. M.”) or of a case number.

@@ -8,22 +8,40 @@ use words::Segment;
 /// A consent. What it says of treatment has no text of its own to give away.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paper {
-    /// The consent; without its words when they may tell of treatment.
+    /// The consent; without any of its words when they may tell of treatment.
     pub it: Consent,
     /// Its words, when they may tell of treatment and the viewer may read that.
     pub carried: Option<Carried>,
     /// Whether its words may tell of treatment.
     pub tells: bool,
+    /// Whether it names an event with which it ends.
+    pub by_event: bool,
 }
 
 impl Paper {
     /// A consent; `carry` gives what its words are shown with, or none when they are not for the viewer.
     fn of(it: Consent, carry: impl FnOnce(String) -> Option<Carried>) -> Self {
+        let by_event = !it.expires_event.is_empty();
         if !it.segments.contains(&Segment::Part2) {
-            return Self { it, carried: None, tells: false };
+            return Self { it, carried: None, tells: false, by_event };
         }
-        let carried = carry(it.description.clone());
-        Self { it: Consent { description: String::new(), ..it }, carried, tells: true }
+        let Consent { named, description, purpose, expires_event, .. } = it;
+        let words = [&named, &description, &purpose, &expires_event];
+        let said = words.into_iter().filter(|text| !text.is_empty()).map(String::as_str);
+        let carried = carry(said.collect::<Vec<_>>().join("; "));
+        let (named, description, purpose, expires_event) = Default::default();
+        Self {
+            it: Consent { named, description, purpose, expires_event, ..it },
+            carried,
+            tells: true,
+            by_event,
+        }
+    }
+
+    /// What it is called: whom it names, or that it is about treatment.
+    #[must_use]
+    pub fn heading(&self, cx: &Cx) -> String {
+        if self.tells { cx.t("referrals-consent-treatment") } else { self.it.named.clone() }
     }
 }
 

@@ -6,7 +6,7 @@ use page::Cx;
 use store::Tx;
 use words::{Day, ReferralId, TraceId};
 
-/// Writes down an attempt: on which day, how, and what came of it. The same again within a minute is a
+/// Writes down an attempt: on which day, how, and what came of it. The same again within seconds is a
 /// second click, and the same attempt.
 pub async fn reach_out(
     tx: &mut Tx,

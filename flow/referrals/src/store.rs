@@ -174,7 +174,7 @@ pub(crate) async fn erase_names(tx: &mut Tx, id: ReferralId) -> Answer<u64> {
 }
 
 /// Within this time the same attempt is a form that was sent twice.
-const TWICE: i64 = Moment::MINUTE;
+const TWICE: i64 = 5 * Moment::SECOND;
 
 pub(crate) async fn insert_attempt(
     tx: &mut Tx,
@@ -262,6 +262,16 @@ pub(crate) async fn leave_circle(tx: &mut Tx, subject: ParticipantId, person: Pe
 
 pub(crate) async fn circle(tx: &mut Tx, subject: ParticipantId) -> Answer<Vec<Named>> {
     tx.all(sql!("circle"), args![subject]).await
+}
+
+/// The sealed names of all participants, for what is compared and shown to nobody.
+pub(crate) async fn all_identities(tx: &mut Tx) -> Answer<Vec<EntryRow>> {
+    tx.all(sql!("all_identities"), args![]).await
+}
+
+/// The sealed names of all referrals that have not ended, likewise.
+pub(crate) async fn all_open_names(tx: &mut Tx) -> Answer<Vec<OpenName>> {
+    tx.all(sql!("all_open_names"), args![]).await
 }
 
 /// How somebody stands to a subject.

@@ -43,9 +43,10 @@ pub(super) async fn send(cx: Cx, mut form: Form) -> Answer {
     match done {
         Ok(Some((participant, told))) => {
             let said = match told {
-                0 => "referrals-broken-alone",
-                1 => "referrals-broken-one",
-                _ => "referrals-broken",
+                None => "referrals-broken-already",
+                Some(0) => "referrals-broken-alone",
+                Some(1) => "referrals-broken-one",
+                Some(_) => "referrals-broken",
             };
             see_other(&format!("/participants/{participant}?said={said}"))
         }

@@ -3,6 +3,7 @@
 use crate::{Paper, ReferralError, TheirCopy, Told};
 use askama::Template;
 use axum::extract::Path;
+use guard::LookedOn;
 use page::{Answer, Cx, id, render};
 use words::{Day, ParticipantId};
 
@@ -29,7 +30,7 @@ struct CopyPage<'a> {
     cx: &'a Cx,
     it: Told,
     consents: Vec<Paper>,
-    looked: Vec<(Day, String)>,
+    looked: Option<Vec<LookedOn>>,
     today: Day,
 }
 

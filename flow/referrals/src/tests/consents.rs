@@ -220,6 +220,9 @@ async fn the_words_of_a_consent_that_tells_of_treatment_are_read_as_treatment_is
     let participant = program.enrolled().await;
     let consent = Consent {
         description: "That I go to the Harbor clinic".to_owned(),
+        named: "The Quay treatment house".to_owned(),
+        purpose: "Coming off it".to_owned(),
+        expires_event: "When my treatment ends".to_owned(),
         ..to_police(&town, participant, &[Segment::Part2])
     };
     program.consented(&consent).await;
@@ -229,7 +232,10 @@ async fn the_words_of_a_consent_that_tells_of_treatment_are_read_as_treatment_is
     };
     let (manager, pm) = (page(&program.manager).await, page(&program.pm).await);
     assert!(manager.contains("Harbor clinic") && manager.contains(words::PART2_NOTICE));
-    assert!(!pm.contains("Harbor clinic"), "nobody consented that the project manager reads it");
+    for word in ["Harbor clinic", "Quay treatment", "Coming off", "my treatment ends"] {
+        assert!(manager.contains(word) && !pm.contains(word), "{word}: nobody consented that she reads it");
+    }
+    assert!(pm.contains("A consent about treatment"));
     let to_program = Consent {
         recipients: vec![words::Recipient::Program],
         ..to_police(&town, participant, &[Segment::Part2])

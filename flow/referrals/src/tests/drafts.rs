@@ -173,3 +173,23 @@ async fn the_form_of_a_draft_is_sent_again_and_again() {
         }
     }
 }
+
+/// What was set aside may name somebody: whoever approves a text that leaves the table must look at it, and
+/// may say that it is a street. The same words mean nothing once the draft is gone.
+#[tokio::test]
+async fn names_that_were_set_aside_are_looked_at_in_what_leaves_the_table() {
+    for town in Town::each(plan).await {
+        let program = Program::new(&town).await;
+        let found = async || {
+            let kept = done!(town, |tx| crate::names_kept(tx, &program.pm));
+            kept.found_in("Robin Ashdown waits there, and robin nests at the quay.")
+        };
+        assert!(found().await.perhaps.is_empty());
+        let draft = set_aside(&program).await;
+        let now = found().await;
+        assert!(now.certain.is_empty(), "{now:?}");
+        assert_eq!(now.perhaps.into_iter().collect::<Vec<_>>(), ["Robin Ashdown"]);
+        done!(town, |tx| async { Ok(triage::take_draft(tx, &program.pm, draft).await?) });
+        assert!(found().await.perhaps.is_empty());
+    }
+}

@@ -226,6 +226,11 @@ async fn all_who_looked_stand_in_a_list_for_the_manager() {
     let copy = town.proved(program.pm.person().expect("a person")).await.get(&format!("{path}/copy")).await;
     assert_eq!(copy.status, 200);
     assert_eq!(copy.body.matches(": Cleo Ward").count(), 1, "once a day");
+    let manager = town.proved(program.manager.person().expect("a person")).await;
+    let copy = manager.get(&format!("{path}/copy")).await;
+    assert!(
+        copy.status == 200 && !copy.body.contains(": Cleo Ward") && copy.body.contains("ask for the project")
+    );
 }
 
 /// Ids that came with somebody else's form are answered as what does not exist; a second click does
