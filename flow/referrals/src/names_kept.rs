@@ -70,11 +70,14 @@ impl NamesKept {
 
     /// What may be names in a text that was set aside: all of it when it is as short as a name.
     fn add_guesses(&mut self, text: &str) {
+        let words = folded(text);
+        if words.len() <= SHORT {
+            self.guessed.extend((!words.is_empty()).then_some(words));
+            return;
+        }
         let letters: Vec<char> = text.chars().collect();
-        let short = folded(text).len() <= SHORT;
-        let ranges = if short { vec![0..letters.len()] } else { triage::names::flag(text, &[]) };
-        let words = ranges.into_iter().map(|range| folded(&letters[range].iter().collect::<String>()));
-        self.guessed.extend(words.filter(|words| !words.is_empty()));
+        let flagged = triage::names::flag(text, &[]).into_iter();
+        self.guessed.extend(flagged.map(|range| folded(&letters[range].iter().collect::<String>())));
     }
 
     fn add_called(&mut self, called: &str) {
