@@ -11,23 +11,30 @@ use crate::{
 };
 use page::{Cx, House};
 use people::Viewer;
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 use store::Location;
+use tokio::{sync::Notify, task::JoinHandle};
 
 fn neighbor(house: &House) -> Cx {
     Cx::outside(house, Viewer::anyone(), Language::english())
 }
 
-/// Tells reports until it is stopped.
-fn telling(house: &House) -> tokio::task::JoinHandle<usize> {
-    let cx = neighbor(house);
-    tokio::spawn(async move {
+/// Tells reports until it is stopped; rings when the first one was taken, or when none will be.
+fn telling(house: &House) -> (Arc<Notify>, JoinHandle<usize>) {
+    let (cx, first) = (neighbor(house), Arc::new(Notify::new()));
+    let bell = first.clone();
+    let telling = tokio::spawn(async move {
         let mut told = 0;
         while told < 400 && !cx.house.store_is_closed().await {
             told += usize::from(receive(&cx, report("alki", "Glass on the beach path.")).await.is_ok());
+            if told == 1 {
+                bell.notify_one();
+            }
         }
+        bell.notify_one();
         told
-    })
+    });
+    (first, telling)
 }
 
 /// Whether a house takes nothing any more.
@@ -62,9 +69,11 @@ impl Copies {
         for _ in 0..5 {
             receive(&neighbor(&house), report("alki", "Glass on the beach path.")).await?;
         }
-        let writing = telling(&house);
+        let (first, writing) = telling(&house);
         let wish = BackupArgs { site: at(&copies.at("site")), to: copies.at("backup") };
         backup(&wish).await.map_err(|fault| fault.to_string())?;
+        // On a busy machine the copy may be done before anybody told.
+        first.notified().await;
         house.store.close().await;
         assert!(writing.await? > 0, "somebody told while the copy was made");
         Ok(copies)
